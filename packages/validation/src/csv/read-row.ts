@@ -1,0 +1,316 @@
+import {
+  CONFIDENCE_LABELS,
+  CONFIDENCES,
+  type ColumnLocation,
+  DATE_BASES,
+  DATE_BASIS_LABELS,
+  type Finding,
+  type FindingParameter,
+  findingOf,
+  type Indicator,
+  isDay,
+  type LocalizedText,
+  type Location,
+  type Observation,
+  type Plan,
+  parsePeriod,
+  parseUnit,
+  QUALIFIER_LABELS,
+  QUALIFIERS,
+  RELEASE_LABELS,
+  RELEASES,
+  type Rule,
+  type Suggestion,
+  UNITS,
+  type UnitCode,
+} from "@kehoach/model";
+import { closest, fold } from "@kehoach/text";
+import { cellDateFormat } from "../rules/cell-date-format.ts";
+import { cellNumberAmbiguous } from "../rules/cell-number-ambiguous.ts";
+import { cellNumberFormat } from "../rules/cell-number-format.ts";
+import { cellPeriodFormat } from "../rules/cell-period-format.ts";
+import { cellRequired } from "../rules/cell-required.ts";
+import { cellUnitMismatch } from "../rules/cell-unit-mismatch.ts";
+import { codeLabelUsed } from "../rules/code-label-used.ts";
+import { codeUnknown } from "../rules/code-unknown.ts";
+import { refUnknown } from "../rules/ref-unknown.ts";
+import type { ObservationColumn, readHeader } from "./columns.ts";
+import type { CsvRecord } from "./parse-records.ts";
+
+/** What a row is read by. */
+export interface RowContext {
+  readonly plan: Plan;
+  readonly input: string | undefined;
+  readonly columns: ReturnType<typeof readHeader>["columns"];
+  /** Whether another cell of the value column shows that a dot is a decimal point. */
+  readonly decimalPointProven: boolean;
+}
+
+/** A number with a decimal point and nothing else. */
+export const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/** A number whose dot may as well mark thousands. */
+export const MAYBE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const VIETNAMESE_NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+const LONGEST_SHOWN = 200;
+
+/** Reads the cells of one row, one column after the other, and gathers what is wrong with them. */
+class RowReader {
+  readonly findings: Finding[] = [];
+  failed = false;
+  readonly #record: CsvRecord;
+  readonly #context: RowContext;
+
+  constructor(record: CsvRecord, context: RowContext) {
+    this.#record = record;
+    this.#context = context;
+  }
+
+  text(column: ObservationColumn): string {
+    const place = this.#context.columns.get(column);
+    return place === undefined ? "" : (this.#record.cells[place.index - 1] ?? "").trim();
+  }
+
+  report<Parameters extends Readonly<Record<string, FindingParameter>>>(
+    rule: Rule<Parameters>,
+    column: ObservationColumn,
+    parameters: Parameters,
+    suggestions: readonly Suggestion[] = [],
+  ): undefined {
+    const { row, line } = this.#record;
+    const place: ColumnLocation | undefined = this.#context.columns.get(column);
+    const location: Location =
+      place === undefined
+        ? { input: this.#context.input, row, line }
+        : { input: this.#context.input, row, line, column: place, cell: `${place.letter}${row}` };
+    this.findings.push(
+      findingOf(rule, { parameters, location, value: shown(this.text(column)), suggestions }),
+    );
+    if (rule.severity === "error") this.failed = true;
+    return undefined;
+  }
+
+  required(column: ObservationColumn): string | undefined {
+    const text = this.text(column);
+    return text === "" ? this.report(cellRequired, column, { column }) : text;
+  }
+
+  /** A code from a list; labels in either language are understood and reported; blank is `null`. */
+  code<Code extends string>(
+    column: ObservationColumn,
+    codes: readonly Code[],
+    labels: Readonly<Record<Code, LocalizedText>>,
+  ): Code | null | undefined {
+    const text = this.text(column);
+    if (text === "") return null;
+    const exact = codes.find((code) => code === text);
+    if (exact !== undefined) return exact;
+    const folded = fold(text);
+    const matched = codes.find((code) =>
+      [code, labels[code].vi, labels[code].en].some((name) => fold(name) === folded),
+    );
+    if (matched === undefined) {
+      const suggestions = likely(closest(text, codes));
+      return this.report(codeUnknown, column, { column, text: shown(text), allowed: codes }, suggestions);
+    }
+    this.report(codeLabelUsed, column, { text, code: matched });
+    return matched;
+  }
+}
+
+function shown(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+function likely(values: readonly string[]): readonly Suggestion[] {
+  return values.map((value) => ({ value, confidence: "likely" }));
+}
+
+function readIndicator(reader: RowReader, plan: Plan): Indicator | undefined {
+  const text = reader.required("indicator");
+  if (text === undefined) return undefined;
+  const exact = plan.indicators.find(({ code }) => code === text);
+  if (exact !== undefined) return exact;
+  const folded = fold(text);
+  const named = plan.indicators.filter(({ code, name, shortName }) =>
+    [code, name.vi, name.en, shortName.vi, shortName.en].some((label) => fold(label) === folded),
+  );
+  const [only] = named;
+  if (only !== undefined && named.length === 1) {
+    reader.report(codeLabelUsed, "indicator", { text, code: only.code });
+    return only;
+  }
+  const codes = plan.indicators.map(({ code }) => code);
+  const names = plan.indicators.map(({ shortName }) => shortName.vi);
+  const near = closest(text, codes);
+  const byName = closest(text, names).flatMap((name) => codes[names.indexOf(name)] ?? []);
+  const parameters = { kind: "indicator" as const, text: shown(text) };
+  return reader.report(refUnknown, "indicator", parameters, likely(near.length > 0 ? near : byName));
+}
+
+function readComponent(reader: RowReader, indicator: Indicator | undefined): string | null | undefined {
+  const text = reader.text("component");
+  if (text === "" || indicator === undefined) return null;
+  const { components } = indicator;
+  const exact = components.find(({ code }) => code === text);
+  if (exact !== undefined) return exact.code;
+  const folded = fold(text);
+  const named = components.find(({ code, name }) =>
+    [code, name.vi, name.en].some((label) => fold(label) === folded),
+  );
+  if (named !== undefined) {
+    reader.report(codeLabelUsed, "component", { text, code: named.code });
+    return named.code;
+  }
+  const near = closest(
+    text,
+    components.map(({ code }) => code),
+  );
+  return reader.report(refUnknown, "component", { kind: "component", text: shown(text) }, likely(near));
+}
+
+/** `Tỉnh Bình Dương` and `Bình Dương`, `Bình Dương Province` name one area. */
+function areaKey(name: string): string {
+  return fold(name)
+    .replace(/^(tinh|thanh pho) /, "")
+    .replace(/ (province|city)$/, "");
+}
+
+function readArea(reader: RowReader, plan: Plan): string | undefined {
+  const text = reader.text("area");
+  if (text === "") return plan.area;
+  const key = areaKey(text);
+  const found = plan.areas.find(
+    ({ id, name }) => id === text || areaKey(name.vi) === key || areaKey(name.en) === key,
+  );
+  if (found !== undefined) return found.id;
+  const near = closest(
+    text,
+    plan.areas.map(({ name }) => name.vi),
+  );
+  return reader.report(refUnknown, "area", { kind: "area", text: shown(text) }, likely(near));
+}
+
+function readValue(reader: RowReader, { decimalPointProven }: RowContext): number | undefined {
+  const text = reader.required("value");
+  if (text === undefined) return undefined;
+  if (!PLAIN_NUMBER.test(text) || !Number.isFinite(Number(text))) {
+    const converted = VIETNAMESE_NUMBER.test(text) ? text.replaceAll(".", "").replace(",", ".") : undefined;
+    const suggestions: readonly Suggestion[] =
+      converted === undefined ? [] : [{ value: converted, confidence: "likely" }];
+    return reader.report(cellNumberFormat, "value", { text: shown(text) }, suggestions);
+  }
+  if (MAYBE_THOUSANDS.test(text) && !decimalPointProven) {
+    // one more zero says that the dot is a decimal point
+    const readings = { asDecimal: `${text}0`, asThousands: text.replace(".", "") };
+    const suggestions: readonly Suggestion[] = Object.values(readings).map((value) => ({
+      value,
+      confidence: "guess",
+    }));
+    return reader.report(cellNumberAmbiguous, "value", { text, ...readings }, suggestions);
+  }
+  return Number(text) + 0;
+}
+
+function readUnit(
+  reader: RowReader,
+  indicator: Indicator | undefined,
+): { unit: UnitCode; cumulative: boolean } | undefined {
+  const text = reader.required("unit");
+  if (text === undefined) return undefined;
+  const parsed = parseUnit(text);
+  if (!parsed.ok) {
+    const parameters = { column: "unit", text: shown(text), allowed: parsed.candidates };
+    return reader.report(
+      codeUnknown,
+      "unit",
+      parameters,
+      parsed.candidates.map((value) => ({ value, confidence: "guess" })),
+    );
+  }
+  if (indicator !== undefined && !fits(parsed.unit, indicator)) {
+    const expected = UNITS[indicator.unit].label;
+    return reader.report(cellUnitMismatch, "unit", {
+      unit: text,
+      indicator: indicator.code,
+      expected: expected.vi,
+    });
+  }
+  return { unit: parsed.unit, cumulative: parsed.basis === "cumulative" };
+}
+
+/** Money may be in USD or VND: they are separate series, and both are kept. */
+function fits(unit: UnitCode, indicator: Indicator): boolean {
+  const plain = (code: UnitCode): string => UNITS[code].dimension.replace("-VND", "").replace("-USD", "");
+  return plain(unit) === plain(indicator.unit);
+}
+
+function readPeriod(reader: RowReader): string | undefined {
+  const text = reader.required("period");
+  if (text === undefined) return undefined;
+  return parsePeriod(text) === undefined
+    ? reader.report(cellPeriodFormat, "period", { text: shown(text) })
+    : text;
+}
+
+function readPublishedOn(reader: RowReader): string | null {
+  const text = reader.text("published_on");
+  if (text === "") return null;
+  const day = /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
+  if (isDay(day)) return text;
+  reader.report(cellDateFormat, "published_on", { text: shown(text) });
+  return null;
+}
+
+/** Reads one row; without an observation the findings say why. */
+export function readRow(
+  record: CsvRecord,
+  context: RowContext,
+): { readonly observation: Observation | undefined; readonly findings: readonly Finding[] } {
+  const reader = new RowReader(record, context);
+  const indicator = readIndicator(reader, context.plan);
+  const component = readComponent(reader, indicator);
+  const area = readArea(reader, context.plan);
+  const period = readPeriod(reader);
+  const value = readValue(reader, context);
+  const qualifier = reader.code("qualifier", QUALIFIERS, QUALIFIER_LABELS);
+  const unit = readUnit(reader, indicator);
+  const release = reader.code("release", RELEASES, RELEASE_LABELS);
+  const publishedOn = readPublishedOn(reader);
+  const dateBasis = reader.code("date_basis", DATE_BASES, DATE_BASIS_LABELS);
+  const confidence = reader.code("confidence", CONFIDENCES, CONFIDENCE_LABELS);
+  const { findings, failed } = reader;
+  if (
+    failed ||
+    indicator === undefined ||
+    component === undefined ||
+    area === undefined ||
+    period === undefined ||
+    value === undefined ||
+    unit === undefined
+  ) {
+    return { observation: undefined, findings };
+  }
+  const valueText = reader.text("value");
+  const observation: Observation = {
+    indicator: indicator.code,
+    component,
+    area,
+    coverage: reader.text("coverage") || null,
+    scope: reader.text("scope") || null,
+    period,
+    basis: unit.cumulative ? "cumulative" : "period",
+    value,
+    valueText,
+    decimals: valueText.split(".")[1]?.length ?? 0,
+    qualifier: qualifier ?? null,
+    missing: null,
+    unit: unit.unit,
+    unitText: reader.text("unit"),
+    release: release ?? "unspecified",
+    publishedOn,
+    dateBasis: dateBasis ?? null,
+    confidence: confidence ?? null,
+    source: reader.text("source_url") || null,
+  };
+  return { observation, findings };
+}

@@ -1,0 +1,13 @@
+import type { Rule } from "@kehoach/model";
+
+/** A period does not exist or is not written as a period code. */
+export const cellPeriodFormat: Rule<{ text: string }> = {
+  id: "cell.period-format",
+  severity: "error",
+  title: { vi: "Kỳ số liệu không hợp lệ", en: "A period is not valid" },
+  message: ({ text }) => ({ vi: `Không có kỳ “${text}”.`, en: `There is no period "${text}".` }),
+  fix: () => ({
+    vi: "Ghi 2024 (năm), 2024-S1 (6 tháng), 2024-Q3 (quý), 2024-M09 (tháng) hoặc 2024-01-01/P9M (9 tháng).",
+    en: "Write 2024 (year), 2024-S1 (half), 2024-Q3 (quarter), 2024-M09 (month) or 2024-01-01/P9M (nine months).",
+  }),
+};

@@ -1,0 +1,39 @@
+import type { Rule } from "@kehoach/model";
+import { cellDateFormat } from "./cell-date-format.ts";
+import { cellNumberAmbiguous } from "./cell-number-ambiguous.ts";
+import { cellNumberFormat } from "./cell-number-format.ts";
+import { cellPeriodFormat } from "./cell-period-format.ts";
+import { cellRequired } from "./cell-required.ts";
+import { cellUnitMismatch } from "./cell-unit-mismatch.ts";
+import { codeLabelUsed } from "./code-label-used.ts";
+import { codeUnknown } from "./code-unknown.ts";
+import { columnDuplicate } from "./column-duplicate.ts";
+import { columnMissing } from "./column-missing.ts";
+import { columnUnknown } from "./column-unknown.ts";
+import { encodingInvalid } from "./encoding-invalid.ts";
+import { fileEmpty } from "./file-empty.ts";
+import { fileLimit } from "./file-limit.ts";
+import { fileParse } from "./file-parse.ts";
+import { refUnknown } from "./ref-unknown.ts";
+import { rowWidth } from "./row-width.ts";
+
+/** Every rule that readers apply, from the file down to the cell and its references. */
+export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = [
+  fileEmpty,
+  fileLimit,
+  fileParse,
+  encodingInvalid,
+  columnMissing,
+  columnUnknown,
+  columnDuplicate,
+  rowWidth,
+  cellRequired,
+  cellNumberFormat,
+  cellNumberAmbiguous,
+  cellPeriodFormat,
+  cellDateFormat,
+  cellUnitMismatch,
+  codeUnknown,
+  codeLabelUsed,
+  refUnknown,
+];
