@@ -1,0 +1,2 @@
+export type { AgencyId } from "./agencies.ts";
+export { agencies } from "./agencies.ts";

@@ -1,0 +1,1 @@
+export { publishedFigures } from "./published-figures.ts";

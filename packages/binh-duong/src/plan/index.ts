@@ -1,0 +1,1 @@
+export { plan7099 } from "./plan-7099.ts";

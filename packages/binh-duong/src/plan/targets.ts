@@ -1,0 +1,248 @@
+import type { Target } from "@kehoach/model";
+import type { Plan7099IndicatorCode } from "./indicators.ts";
+
+/** What the plan promises, one target a promise: the kind is that of the sentence. */
+export const targets = [
+  {
+    id: "grdp-growth-2030",
+    indicator: "grdp-growth",
+    kind: "average-growth",
+    bound: { kind: "between", low: 9, high: 10 },
+    unit: "percent",
+    years: null,
+    assumedYears: {
+      value: { from: 2021, to: 2030 },
+      basis: "inferred",
+      because: {
+        vi: "Kế hoạch không nêu năm bắt đầu. Quyết định 790/QĐ-TTg, một căn cứ của kế hoạch, đặt mức tăng bình quân (khoảng 10%/năm) cho giai đoạn 2021–2030.",
+        en: "The plan gives no first year. Decision 790/QĐ-TTg, one of its legal bases, sets its average growth (about 10 % a year) for 2021–2030.",
+      },
+      document: "790-QD-TTg-2024",
+    },
+    due: "2030",
+    quotation: { provision: "II.2.1", text: "Tổng sản phẩm trong tỉnh (GRDP) tăng bình quân 9-10%/năm" },
+  },
+  {
+    id: "grdp-per-capita-2030",
+    indicator: "grdp-per-capita",
+    kind: "level",
+    bound: { kind: "approximately", value: 15_800 },
+    unit: "USD-per-person",
+    due: "2030",
+    quotation: {
+      provision: "II.2.1",
+      text: "GRDP bình quân đầu người năm 2030 đạt khoảng 15.800 USD",
+    },
+  },
+  {
+    id: "grdp-structure-2030",
+    indicator: "grdp-structure",
+    kind: "composition",
+    shares: [
+      { component: "industry-construction", value: 64 },
+      { component: "services", value: 28 },
+      { component: "agriculture-forestry-fishery", value: 2 },
+      { component: "product-taxes-less-subsidies", value: 6 },
+    ],
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.1",
+      text: "cơ cấu kinh tế (GRDP) của tỉnh với tỷ trọng công nghiệp - dịch vụ - nông nghiệp - thuế sản phẩm trừ trợ cấp đến năm 2030 tương ứng là 64% - 28% - 2% - 6%",
+    },
+  },
+  {
+    id: "digital-economy-share-2030",
+    indicator: "digital-economy-share",
+    kind: "level",
+    bound: { kind: "at-least", value: 30 },
+    unit: "percent",
+    due: "2030",
+    quotation: { provision: "II.2.1", text: "tỷ trọng kinh tế số đạt 30% GRDP" },
+  },
+  {
+    id: "tfp-contribution-2030",
+    indicator: "tfp-contribution",
+    kind: "level",
+    bound: { kind: "approximately", value: 56 },
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.1",
+      text: "đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng kinh tế khoảng 56%",
+    },
+  },
+  {
+    id: "agricultural-labour-share-2030",
+    indicator: "agricultural-labour-share",
+    kind: "level",
+    bound: { kind: "less-than", value: 2 },
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.2",
+      text: "Tỷ lệ lao động nông nghiệp trong tổng số lao động xã hội dưới 2%",
+    },
+  },
+  {
+    id: "certified-trained-labour-share-2030",
+    indicator: "certified-trained-labour-share",
+    kind: "level",
+    bound: { kind: "at-least", value: 40 },
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.2",
+      text: "tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 40%",
+    },
+  },
+  {
+    id: "basic-digital-skills-share-2030",
+    indicator: "basic-digital-skills-share",
+    kind: "level",
+    bound: { kind: "more-than", value: 80 },
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.2",
+      text: "tỷ lệ người dân trong độ tuổi lao động được đào tạo kỹ năng số cơ bản đạt trên 80%",
+    },
+  },
+  {
+    id: "urbanisation-rate-2030",
+    indicator: "urbanisation-rate",
+    kind: "level",
+    bound: { kind: "between", low: 88, high: 90 },
+    unit: "percent",
+    due: "2030",
+    quotation: { provision: "II.2.3", text: "Tỷ lệ đô thị hóa toàn tỉnh đạt 88-90%" },
+  },
+  {
+    id: "household-electricity-share-2030",
+    indicator: "household-electricity-share",
+    kind: "level",
+    // nothing lies above the whole: here "đạt 100%" is not an at-least
+    bound: { kind: "exactly", value: 100 },
+    unit: "percent",
+    due: "2030",
+    quotation: {
+      provision: "II.2.3",
+      text: "Phấn đấu đến năm 2030, tỷ lệ hộ dân trên địa bàn tỉnh được sử dụng điện đạt 100%",
+    },
+  },
+  {
+    id: "industrial-land-area-2030",
+    indicator: "industrial-land-area",
+    kind: "increase",
+    statements: [
+      {
+        measure: "relative",
+        bound: { kind: "at-least", value: 30 },
+        unit: "percent",
+        text: "tăng từ 30% trở lên",
+      },
+      {
+        measure: "absolute",
+        bound: { kind: "at-least", value: 4_000 },
+        unit: "hectare",
+        text: "tăng từ 4.000 ha trở lên",
+      },
+    ],
+    baseYear: null,
+    due: "2030",
+    quotation: {
+      provision: "II.2.4",
+      text: "phấn đấu đến năm 2030, diện tích các khu, cụm công nghiệp tăng từ 30% trở lên (tăng từ 4.000 ha trở lên)",
+    },
+  },
+  {
+    id: "fdi-attracted-2030",
+    indicator: "fdi-attracted",
+    kind: "cumulative",
+    bound: { kind: "at-least", value: 21 },
+    unit: "billion-USD",
+    years: { from: 2021, to: 2030 },
+    assumedMeaning: {
+      value: { vi: "vốn đăng ký", en: "registered capital" },
+      basis: "inferred",
+      because: {
+        vi: "Kế hoạch không nói là vốn đăng ký hay vốn thực hiện. “Thu hút” được hiểu là vốn đăng ký, như tổng vốn trong báo cáo đầu tư nước ngoài của cả nước.",
+        en: "The plan does not say whether registered or disbursed capital is meant. To attract (“thu hút”) is taken to mean registered capital, as in the totals of the national reports on foreign investment.",
+      },
+      document: null,
+    },
+    due: "2030",
+    quotation: {
+      provision: "II.2.4",
+      text: "thu hút đầu tư nước ngoài giai đoạn 2021 - 2030 đạt 21 tỷ đô la Mỹ",
+    },
+  },
+  {
+    id: "smart-city-criteria-2030",
+    indicator: "smart-city-criteria",
+    kind: "milestone",
+    due: "2030",
+    quotation: {
+      provision: "II.2.5",
+      text: "Đến năm 2030 cơ bản hoàn thành các tiêu chí về đô thị thông minh",
+    },
+  },
+  {
+    id: "centrally-run-city-2030",
+    indicator: "centrally-run-city",
+    kind: "milestone",
+    due: "2030",
+    quotation: {
+      provision: "II.1.1",
+      text: "Đến năm 2030, Bình Dương trở thành thành phố trực thuộc Trung ương",
+    },
+  },
+  {
+    id: "human-development-index-after-2030",
+    indicator: "human-development-index",
+    kind: "direction",
+    direction: "increase",
+    after: 2030,
+    due: null,
+    quotation: {
+      provision: "II.2.5",
+      text: "sau năm 2030 nâng cấp chất lượng đô thị theo chuẩn quốc tế, nâng cao chỉ số phát triển con người",
+    },
+  },
+  {
+    id: "human-resource-index-after-2030",
+    indicator: "human-resource-index",
+    kind: "direction",
+    direction: "increase",
+    after: 2030,
+    due: null,
+    quotation: {
+      provision: "II.2.5",
+      text: "sau năm 2030 nâng cấp chất lượng đô thị theo chuẩn quốc tế, nâng cao chỉ số phát triển con người, chỉ số nguồn nhân lực",
+    },
+  },
+  {
+    id: "environment-index-after-2030",
+    indicator: "environment-index",
+    kind: "direction",
+    direction: "increase",
+    after: 2030,
+    due: null,
+    quotation: {
+      provision: "II.2.5",
+      text: "sau năm 2030 nâng cấp chất lượng đô thị theo chuẩn quốc tế, nâng cao chỉ số phát triển con người, chỉ số nguồn nhân lực, chỉ số về môi trường",
+    },
+  },
+  {
+    id: "labour-productivity-index-after-2030",
+    indicator: "labour-productivity-index",
+    kind: "direction",
+    direction: "increase",
+    after: 2030,
+    due: null,
+    quotation: {
+      provision: "II.2.5",
+      text: "sau năm 2030 nâng cấp chất lượng đô thị theo chuẩn quốc tế, nâng cao chỉ số phát triển con người, chỉ số nguồn nhân lực, chỉ số về môi trường, chỉ số năng suất lao động",
+    },
+  },
+] as const satisfies readonly Target<Plan7099IndicatorCode>[];
