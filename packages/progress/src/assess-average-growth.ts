@@ -1,0 +1,129 @@
+import { enumeratePeriods } from "@kehoach/calendar";
+import type { AverageGrowthTarget, YearSpan } from "@kehoach/model";
+import { calendarYear } from "./annual-figures.ts";
+import { endsOf } from "./bound-ends.ts";
+import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
+import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
+import { targetSeries, useFigure } from "./target-series.ts";
+
+type Context = TargetContext<AverageGrowthTarget>;
+
+/** The years whose growth is averaged: as the caller, the plan, or the plan's data (marked) have it. */
+function yearsOf(context: Context): YearSpan | undefined {
+  const { target, log } = context;
+  const { baseYear } = indicatorAssumptions(context);
+  const dueYear = target.due === null ? undefined : calendarYear(target.due);
+  if (baseYear !== undefined && dueYear !== undefined && baseYear < dueYear) {
+    log.add({
+      step: "assumption",
+      name: "base-year",
+      value: baseYear,
+      unit: null,
+      origin: "caller",
+      because: null,
+    });
+    return { from: baseYear + 1, to: dueYear };
+  }
+  if (target.years !== null) return target.years;
+  if (target.assumedYears === null) return undefined;
+  const { value, because } = target.assumedYears;
+  log.add({
+    step: "assumption",
+    name: "years",
+    value: `${value.from}–${value.to}`,
+    unit: null,
+    origin: "plan",
+    because,
+  });
+  return value;
+}
+
+/** The ratios and what is still required, from the growth of the years that have passed. */
+function concludeGrowth(
+  context: Context,
+  {
+    rates,
+    average,
+    years,
+  }: { readonly rates: readonly number[]; readonly average: number; readonly years: number },
+): void {
+  const { log, target } = context;
+  const ratios = endsOf(target.bound).map(({ suffix, value }) => {
+    log.compute({
+      formula: "remaining-required-growth",
+      inputs: { target: value, years, rates },
+      result: `remainingRequiredGrowth${suffix}`,
+      unit: "percent",
+    });
+    const name = `paceRatio${suffix}`;
+    const ratio = log.compute({
+      formula: "pace-ratio",
+      inputs: { actual: average, required: value },
+      result: name,
+    });
+    return { name, ratio };
+  });
+  concludePace(context, { ratios, combination: "any", reason: "baseline-equals-target" });
+}
+
+/**
+ * Assesses an average growth from yearly growth rates: the geometric mean of the years that have passed, and what
+ * the years left need. A year without a figure between others breaks the chain.
+ */
+export function assessAverageGrowth(context: Context): void {
+  const { target, indicator, log } = context;
+  const tolerance = toleranceFor(context, target.bound.kind === "approximately");
+  const span = yearsOf(context);
+  const { series, exchangeRate, emptyReason } = targetSeries(context, "percent");
+  const outcome = (average: number | undefined): void =>
+    concludeOutcome(context, {
+      comparisons:
+        average === undefined ? [] : [{ name: "averageGrowth", value: average, bound: target.bound }],
+      direction: indicator.direction,
+      tolerance,
+      countsEarly: false,
+      reason: "no-data",
+    });
+  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void => {
+    outcome(undefined);
+    concludePace(context, { ratios: [], combination: "any", reason });
+  };
+
+  if (span === undefined) {
+    open("target-years-unknown");
+    return;
+  }
+  const years = [...series.keys()].filter((year) => year >= span.from && year <= span.to);
+  const last = years.at(-1);
+  if (last === undefined) {
+    open(emptyReason);
+    return;
+  }
+  const wanted = enumeratePeriods({ from: String(span.from), to: String(last), kind: "year" });
+  const missing = wanted.filter((year) => !series.has(Number(year)));
+
+  const rates = years.flatMap((year) => {
+    const vintage = series.get(year);
+    const value =
+      vintage === undefined ? undefined : useFigure(context, { vintage, unit: "percent", exchangeRate });
+    return value === undefined ? [] : [value];
+  });
+  if (missing.length > 0) {
+    log.add({ step: "missing", periods: missing });
+    open("period-missing-flow");
+    return;
+  }
+  const average = log.compute({
+    formula: "average-growth-from-rates",
+    inputs: { rates },
+    result: "averageGrowth",
+    unit: "percent",
+  });
+  if (average === undefined) {
+    open("growth-undefined");
+    return;
+  }
+  // a span that is due but not fully counted has no outcome yet
+  outcome(isDue(context) && last < span.to ? undefined : average);
+  concludeGrowth(context, { rates, average, years: span.to - span.from + 1 });
+}

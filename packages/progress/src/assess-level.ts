@@ -1,0 +1,126 @@
+import { type LevelTarget, type ReasonCode, UNITS } from "@kehoach/model";
+import { calendarYear } from "./annual-figures.ts";
+import type { AnnualVintage } from "./annual-series.ts";
+import { baselineOf } from "./baseline.ts";
+import { endsOf } from "./bound-ends.ts";
+import { checkBound } from "./check-bound.ts";
+import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
+import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
+import { targetSeries, useFigure } from "./target-series.ts";
+
+function isMoney(unit: LevelTarget["unit"]): boolean {
+  return UNITS[unit].dimension.startsWith("money-");
+}
+
+/** Ratios of actual to required progress from a baseline; money by growth rates, all else along a line. */
+function paceToEnds(
+  context: TargetContext<LevelTarget>,
+  points: {
+    readonly baseYear: number;
+    readonly base: number;
+    readonly latestYear: number;
+    readonly latest: number;
+    readonly dueYear: number;
+  },
+): void {
+  const { log, target } = context;
+  const { baseYear, base, latestYear, latest, dueYear } = points;
+  const money = isMoney(target.unit);
+  const isRatio = UNITS[target.unit].dimension === "ratio";
+  const unit = money ? "percent" : isRatio ? "percentage-point" : target.unit;
+  const past = { from: base, to: latest, years: latestYear - baseYear };
+  const actual = log.compute({
+    formula: money ? "average-growth-from-levels" : "change-per-year",
+    inputs: past,
+    result: money ? "averageGrowth" : "changePerYear",
+    unit,
+  });
+  const ratios = endsOf(target.bound).map(({ suffix, value }) => {
+    const required = log.compute({
+      formula: money ? "required-growth" : "change-per-year",
+      inputs: { from: base, to: value, years: dueYear - baseYear },
+      result: money ? `requiredGrowth${suffix}` : `requiredChangePerYear${suffix}`,
+      unit,
+    });
+    if (latestYear < dueYear) {
+      log.compute({
+        formula: money ? "required-growth" : "change-per-year",
+        inputs: { from: latest, to: value, years: dueYear - latestYear },
+        result: money ? `remainingRequiredGrowth${suffix}` : `remainingChangePerYear${suffix}`,
+        unit,
+      });
+    }
+    const name = `paceRatio${suffix}`;
+    const ratio =
+      actual === undefined || required === undefined
+        ? undefined
+        : log.compute({ formula: "pace-ratio", inputs: { actual, required }, result: name });
+    return { name, ratio };
+  });
+  const reason: ReasonCode =
+    money && base === 0 ? "zero-baseline" : money ? "sign-change" : "baseline-equals-target";
+  const equal = endsOf(target.bound).every(({ value }) => value === base);
+  concludePace(context, { ratios, combination: "any", reason: equal ? "baseline-equals-target" : reason });
+}
+
+/** Assesses a value to be reached by a due period. */
+export function assessLevel(context: TargetContext<LevelTarget>): void {
+  const { target, indicator } = context;
+  const { bound, unit } = target;
+  const tolerance = toleranceFor(context, bound.kind === "approximately");
+  const { series, exchangeRate, emptyReason } = targetSeries(context, unit);
+  const direction = indicator.direction;
+  const dueYear = target.due === null ? undefined : calendarYear(target.due);
+  const years = [...series.keys()];
+  const latest = series.get(years.at(-1) ?? Number.NaN);
+  const use = (vintage: AnnualVintage): number | undefined =>
+    useFigure(context, { vintage, unit, exchangeRate });
+  const outcome = (comparisons: Parameters<typeof concludeOutcome>[1]["comparisons"]): void =>
+    concludeOutcome(context, { comparisons, direction, tolerance, reason: "no-data" });
+
+  if (latest === undefined) {
+    outcome([]);
+    concludePace(context, { ratios: [], combination: "any", reason: emptyReason });
+    return;
+  }
+
+  // once due, only the figure of the due year (or a later one) can say whether the target was met
+  const base = baselineOf(context, series);
+  const atBase = base === undefined ? undefined : use(base);
+  const atLatest = base?.year === latest.year ? atBase : use(latest);
+  const judged = isDue(context) && dueYear !== undefined ? series.get(dueYear) : latest;
+  const value = judged === undefined ? undefined : judged.year === latest.year ? atLatest : use(judged);
+  outcome(value === undefined ? [] : [{ name: judged === latest ? "latest" : "due", value, bound }]);
+
+  const openPace = (reason: ReasonCode): void =>
+    concludePace(context, { ratios: [], combination: "any", reason });
+  if (base === undefined || atBase === undefined || atLatest === undefined) {
+    openPace("baseline-missing");
+    return;
+  }
+  if (base.year >= latest.year) {
+    openPace(
+      indicatorAssumptions(context).baseYear === undefined || years.length === 1
+        ? "one-point"
+        : "baseline-is-latest",
+    );
+    return;
+  }
+  if (dueYear === undefined || dueYear <= base.year) {
+    openPace("target-years-unknown");
+    return;
+  }
+  const already = checkBound({ value: atBase, bound, direction, tolerance }) !== "not-met";
+  const equal = endsOf(bound).some(({ value: end }) => end === atBase);
+  if (already) {
+    openPace(equal ? "baseline-equals-target" : "baseline-beyond-target");
+    return;
+  }
+  paceToEnds(context, {
+    baseYear: base.year,
+    base: atBase,
+    latestYear: latest.year,
+    latest: atLatest,
+    dueYear,
+  });
+}

@@ -1,0 +1,103 @@
+import { periodEnded } from "@kehoach/calendar";
+import type { Bound, Direction, Outcome, OutcomeStep, Pace, PaceStep, ReasonCode } from "@kehoach/model";
+import { classifyOutcome } from "./classify-outcome.ts";
+import { classifyPace } from "./classify-pace.ts";
+import { combineOutcomes } from "./combine-outcomes.ts";
+import { nearlyMetToleranceFor, type TargetContext } from "./target-context.ts";
+
+/** A value to be held against a bound, in the unit of the bound. */
+export interface Comparison {
+  readonly name: string;
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+/** What the outcome is decided by; everything in {@link OutcomeStep} but the answer. */
+export type OutcomeQuestion = Omit<OutcomeStep, "step" | "outcome" | "reason">;
+
+/**
+ * The outcome that a question has: that of its comparisons where its time has come, or where the bound already
+ * holds and that counts; `not-due` before; `null` where its time has come and nothing can be compared.
+ */
+export function answerOutcome(question: OutcomeQuestion): Outcome | null {
+  const { direction, tolerance, nearlyMetTolerance, combination, isDue, countsEarly } = question;
+  const outcomes = question.comparisons.map(({ value, bound }) =>
+    classifyOutcome({ value, bound, direction, tolerance, nearlyMetTolerance }),
+  );
+  const combined = combineOutcomes({ outcomes, combination });
+  if (isDue) return combined ?? null;
+  return countsEarly && (combined === "met" || combined === "exceeded") ? combined : "not-due";
+}
+
+/** The pace that ratios have: of the lowest where all have to hold, else of the highest; `null` without ratios. */
+export function answerPace({ ratios, combination }: Pick<PaceStep, "ratios" | "combination">): Pace | null {
+  if (ratios.length === 0) return null;
+  const values = ratios.map(({ ratio }) => ratio);
+  return classifyPace(combination === "all" ? Math.min(...values) : Math.max(...values));
+}
+
+/** Whether the due period of a target had ended on the day of the assessment; never without a due period. */
+export function isDue({ target, asOf }: TargetContext): boolean {
+  return target.due !== null && periodEnded({ period: target.due, asOf });
+}
+
+/** Decides the outcome and writes down how. */
+export function concludeOutcome(
+  context: TargetContext,
+  {
+    comparisons,
+    direction,
+    tolerance,
+    combination = "all",
+    countsEarly = true,
+    due = isDue(context),
+    reason,
+  }: {
+    readonly comparisons: readonly Comparison[];
+    readonly direction: Direction | null;
+    readonly tolerance: number;
+    readonly combination?: "all" | "any";
+    readonly countsEarly?: boolean;
+    readonly due?: boolean;
+    /** Why nothing can be compared, used only if that is so. */
+    readonly reason: ReasonCode;
+  },
+): void {
+  const nearlyMetTolerance = nearlyMetToleranceFor(context);
+  const question: OutcomeQuestion = {
+    due: context.target.due,
+    isDue: due,
+    countsEarly,
+    direction,
+    tolerance,
+    nearlyMetTolerance,
+    combination,
+    comparisons: comparisons.map((comparison) => ({
+      ...comparison,
+      outcome: classifyOutcome({ ...comparison, direction, tolerance, nearlyMetTolerance }),
+    })),
+  };
+  const outcome = answerOutcome(question);
+  context.log.add({ step: "outcome", ...question, outcome, reason: outcome === null ? reason : null });
+}
+
+/** Decides the pace and writes down how. */
+export function concludePace(
+  { log }: TargetContext,
+  {
+    ratios,
+    combination,
+    reason,
+  }: {
+    readonly ratios: readonly { readonly name: string; readonly ratio: number | undefined }[];
+    readonly combination: "all" | "any";
+    /** Why there is no ratio, used only if that is so. */
+    readonly reason: ReasonCode;
+  },
+): void {
+  const computed = ratios.flatMap(({ name, ratio }) => (ratio === undefined ? [] : [{ name, ratio }]));
+  // where all have to hold, one that cannot be computed leaves the pace open
+  const known = combination === "all" && computed.length < ratios.length ? [] : computed;
+  const pace = answerPace({ ratios: known, combination });
+  log.add({ step: "pace", ratios: known, combination, pace, reason: pace === null ? reason : null });
+}

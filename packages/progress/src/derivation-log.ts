@@ -1,0 +1,62 @@
+import type {
+  DerivationStep,
+  ExclusionReason,
+  FormulaInput,
+  FormulaName,
+  Observation,
+  UnitCode,
+} from "@kehoach/model";
+import { FORMULAS } from "./formulas.ts";
+
+/**
+ * The derivation while it is being written. Numbers enter an assessment only through it, so that nothing is
+ * computed that is not explained.
+ */
+export class DerivationLog {
+  readonly #steps: DerivationStep[] = [];
+  readonly #values: Record<string, number> = {};
+  readonly #observations: Observation[] = [];
+
+  add(step: DerivationStep): void {
+    this.#steps.push(step);
+    if (step.step === "vintage") this.#observations.push(step.chosen);
+  }
+
+  /** Runs a formula and writes it down; `undefined`, and nothing written, where it has no result. */
+  compute({
+    formula,
+    inputs,
+    result,
+    unit = null,
+  }: {
+    readonly formula: FormulaName;
+    readonly inputs: Readonly<Record<string, FormulaInput>>;
+    readonly result: string;
+    readonly unit?: UnitCode | null;
+  }): number | undefined {
+    const value = FORMULAS[formula](inputs);
+    if (value === undefined || !Number.isFinite(value)) return undefined;
+    this.#values[result] = value;
+    this.#steps.push({ step: "formula", formula, inputs, result, value, unit });
+    return value;
+  }
+
+  exclude(exclusions: ReadonlyMap<ExclusionReason, readonly Observation[]>): void {
+    for (const [reason, observations] of exclusions) {
+      if (observations.length > 0) this.#steps.push({ step: "exclusion", reason, observations });
+    }
+  }
+
+  get steps(): readonly DerivationStep[] {
+    return this.#steps;
+  }
+
+  get values(): Readonly<Record<string, number>> {
+    return this.#values;
+  }
+
+  /** The figures chosen so far, in order of choice. */
+  get observations(): readonly Observation[] {
+    return this.#observations;
+  }
+}
