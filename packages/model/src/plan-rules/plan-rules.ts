@@ -7,6 +7,7 @@ import { sharesNot100 } from "./shares-not-100.ts";
 import { targetOutsideHorizon } from "./target-outside-horizon.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
 import { unknownReference } from "./unknown-reference.ts";
+import { yearsReversed } from "./years-reversed.ts";
 
 /** Every rule that `checkPlan` applies, in order. */
 export const PLAN_RULES: readonly PlanRule[] = [
@@ -16,6 +17,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   sharesNot100,
   boundEmpty,
   unitMismatch,
+  yearsReversed,
   targetOutsideHorizon,
   assignmentWithoutTasks,
 ];

@@ -1,12 +1,12 @@
 import { jsonPointer } from "../json-pointer.ts";
-import { parsePeriod } from "../period.ts";
+import { parsePeriod, rangeEnd } from "../period.ts";
 import type { Target } from "../target.ts";
 import { planRule } from "./plan-rule.ts";
 
 function* yearsOf(target: Target): Generator<{ year: number; path: readonly (string | number)[] }> {
   const due = target.due === null ? undefined : parsePeriod(target.due);
   if (due !== undefined) {
-    const text = due.kind === "day" ? due.day : due.kind === "range" ? due.start : String(due.year);
+    const text = due.kind === "day" ? due.day : due.kind === "range" ? rangeEnd(due) : String(due.year);
     yield { year: Number(text.slice(0, 4)), path: ["due"] };
   }
   const years =

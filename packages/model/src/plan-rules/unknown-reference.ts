@@ -36,8 +36,10 @@ function* referencesOf(plan: Plan): Generator<Reference> {
   }
   for (const [index, target] of plan.targets.entries()) {
     yield { to: target.indicator, among: indicatorCodes, path: ["targets", index, "indicator"] };
-    if (target.kind === "composition") {
-      const among = new Set(indicators.get(target.indicator)?.components.map(({ code }) => code));
+    const indicator = indicators.get(target.indicator);
+    // the components of an indicator that is not there are not known
+    if (target.kind === "composition" && indicator !== undefined) {
+      const among = new Set(indicator.components.map(({ code }) => code));
       for (const [place, share] of target.shares.entries()) {
         yield { to: share.component, among, path: ["targets", index, "shares", place, "component"] };
       }

@@ -63,3 +63,4 @@ export {
   YearSpanSchema,
 } from "./target-schema.ts";
 export { UnitSchema } from "./unit-schema.ts";
+export { YearSchema } from "./year-schema.ts";

@@ -63,6 +63,7 @@ import type {
   TaskFunction,
   TaskGroup,
   TaskReport,
+  UnitCode,
   VintageStep,
   YearSpan,
 } from "../index.ts";
@@ -279,6 +280,9 @@ describe("each schema infers its interface", () => {
   });
   it("TaskReport", () => {
     expectTypeOf<Plain<z.infer<typeof schema.TaskReportSchema>>>().toEqualTypeOf<Plain<TaskReport>>();
+  });
+  it("UnitCode", () => {
+    expectTypeOf<z.infer<typeof schema.UnitSchema>>().toEqualTypeOf<UnitCode>();
   });
   it("VintageStep", () => {
     expectTypeOf<Plain<z.infer<typeof schema.VintageStepSchema>>>().toEqualTypeOf<Plain<VintageStep>>();

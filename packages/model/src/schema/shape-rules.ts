@@ -67,32 +67,72 @@ export const unknownKey: Rule<{ key: string }> = {
   fix: () => ({ vi: "Bỏ khóa này, hoặc sửa tên khóa.", en: "Take the key out, or correct its name." }),
 };
 
+/** A text that has to say something is empty. */
+export const emptyText: Rule<Record<string, never>> = {
+  id: "json.empty-text",
+  severity: "error",
+  title: { vi: "Để trống chuỗi ký tự", en: "A text is empty" },
+  message: () => ({ vi: "Chuỗi ký tự này không được để trống.", en: "This text must not be empty." }),
+  fix: () => ({
+    vi: "Ghi nội dung; ghi null nếu không có giá trị và khóa cho phép.",
+    en: "Write the text; write null if there is no value and the key allows it.",
+  }),
+};
+
 /** A value is too small, too large, too short or too long. */
-export const outOfRange: Rule<{ limit: number }> = {
+export const outOfRange: Rule<{ limit: number; end: "least" | "most" }> = {
   id: "json.out-of-range",
   severity: "error",
   title: { vi: "Giá trị ngoài phạm vi", en: "A value is out of range" },
-  message: ({ limit }) => ({
-    vi: `Giá trị vượt giới hạn ${limit}, hoặc để trống.`,
-    en: `The value is beyond the limit ${limit}, or empty.`,
-  }),
+  message: ({ limit, end }) =>
+    end === "least"
+      ? { vi: `Giá trị phải từ ${limit} trở lên.`, en: `The value must be at least ${limit}.` }
+      : { vi: `Giá trị phải từ ${limit} trở xuống.`, en: `The value must be at most ${limit}.` },
   fix: () => ({ vi: "Sửa giá trị cho đúng phạm vi.", en: "Correct the value." }),
 };
 
+/** The forms that texts must have; `pattern` stands for one that is not named here. */
+export type TextForm = keyof typeof FORMS;
+
+const FORMS = {
+  day: { vi: "một ngày có thật, dạng 2024-12-31", en: "a real day such as 2024-12-31" },
+  "day-or-month": {
+    vi: "một ngày có thật dạng 2024-12-31, hoặc tháng dạng 2024-12",
+    en: "a real day such as 2024-12-31, or a month such as 2024-12",
+  },
+  period: {
+    vi: "một kỳ có thật, như 2024, 2024-S1, 2024-Q3, 2024-M09 hoặc 2024-01-01/P9M",
+    en: "a real period such as 2024, 2024-S1, 2024-Q3, 2024-M09 or 2024-01-01/P9M",
+  },
+  instant: {
+    vi: "một thời điểm, dạng 2024-12-31T08:00:00+07:00",
+    en: "an instant such as 2024-12-31T08:00:00+07:00",
+  },
+  pattern: { vi: "chuỗi ký tự đúng định dạng quy định", en: "a text of the prescribed form" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Every {@link TextForm}. */
+export const TEXT_FORMS = Object.keys(FORMS) as readonly TextForm[];
+
 /** A text does not have the form that it must have. */
-export const wrongForm: Rule<{ form: string }> = {
+export const wrongForm: Rule<{ form: TextForm }> = {
   id: "json.wrong-form",
   severity: "error",
   title: { vi: "Sai định dạng", en: "A text does not have the right form" },
   message: ({ form }) => ({
-    vi: `Giá trị không đúng định dạng (${form}).`,
-    en: `The value does not have the right form (${form}).`,
+    vi: `Giá trị phải là ${FORMS[form].vi}.`,
+    en: `The value must be ${FORMS[form].en}.`,
   }),
-  fix: () => ({
-    vi: "Ngày ghi 2024-12-31; kỳ ghi 2024, 2024-Q3, 2024-M09 hoặc 2024-01-01/P9M.",
-    en: "Write days as 2024-12-31; periods as 2024, 2024-Q3, 2024-M09 or 2024-01-01/P9M.",
-  }),
+  fix: () => ({ vi: "Sửa giá trị cho đúng dạng.", en: "Correct the value." }),
 };
 
 /** Every rule about the shape of JSON data. */
-export const SHAPE_RULES = [missingKey, wrongType, notAllowed, unknownKey, outOfRange, wrongForm] as const;
+export const SHAPE_RULES = [
+  missingKey,
+  wrongType,
+  notAllowed,
+  unknownKey,
+  emptyText,
+  outOfRange,
+  wrongForm,
+] as const;

@@ -5,10 +5,11 @@ import { LocalizedTextSchema } from "./localized-text-schema.ts";
 import { PeriodSchema } from "./period-schema.ts";
 import { QuotationSchema } from "./quotation-schema.ts";
 import { UnitSchema } from "./unit-schema.ts";
+import { YearSchema } from "./year-schema.ts";
 
 /** Schema of `YearSpan`. */
 export const YearSpanSchema = z
-  .object({ from: z.int(), to: z.int() })
+  .object({ from: YearSchema, to: YearSchema })
   .meta({ id: "YearSpan", title: "YearSpan", description: "First and last calendar year, both inclusive." });
 
 const assumed = {
@@ -81,7 +82,7 @@ export const IncreaseStatementSchema = z
 export const IncreaseTargetSchema = TargetCommonSchema.extend({
   kind: z.literal("increase"),
   statements: z.array(IncreaseStatementSchema),
-  baseYear: z.int().nullable(),
+  baseYear: YearSchema.nullable(),
 }).meta({ id: "IncreaseTarget", title: "IncreaseTarget", description: "A growth over a base." });
 
 /** Schema of `CumulativeTarget`. */
@@ -108,7 +109,7 @@ export const MilestoneTargetSchema = TargetCommonSchema.extend({ kind: z.literal
 export const DirectionTargetSchema = TargetCommonSchema.extend({
   kind: z.literal("direction"),
   direction: z.enum(["increase", "decrease"]),
-  after: z.int().nullable(),
+  after: YearSchema.nullable(),
 }).meta({ id: "DirectionTarget", title: "DirectionTarget", description: "A movement without a number." });
 
 /** Schema of `Target`. */

@@ -4,6 +4,7 @@ import { columnDuplicate } from "../rules/column-duplicate.ts";
 import { columnMissing } from "../rules/column-missing.ts";
 import { columnUnknown } from "../rules/column-unknown.ts";
 import type { CsvRecord } from "./parse-records.ts";
+import { shownText } from "./shown-text.ts";
 
 /** The columns of published figures, in the order in which we write them. */
 export const OBSERVATION_COLUMNS = [
@@ -52,10 +53,11 @@ export function readHeader({ cells, row, line }: CsvRecord, input: string | unde
   const byKey = new Map(OBSERVATION_COLUMNS.map((column) => [keyOf(column), column]));
   const columns = new Map<ObservationColumn, ColumnLocation>();
   const findings: Finding[] = [];
-  for (const [place, header] of cells.entries()) {
+  for (const [place, cell] of cells.entries()) {
+    const header = shownText(cell);
     const column: ColumnLocation = { index: place + 1, letter: columnLetter(place + 1), header };
     const location = { input, row, line, column, cell: `${column.letter}${row}` };
-    const known = byKey.get(keyOf(header));
+    const known = byKey.get(keyOf(cell));
     const first = known === undefined ? undefined : columns.get(known);
     if (known === undefined) {
       // an empty header over an empty column is how spreadsheets end
@@ -65,7 +67,7 @@ export function readHeader({ cells, row, line }: CsvRecord, input: string | unde
           parameters: { column: header },
           location,
           value: header,
-          suggestions: closest(header, OBSERVATION_COLUMNS).map((value) => ({ value, confidence: "likely" })),
+          suggestions: closest(cell, OBSERVATION_COLUMNS).map((value) => ({ value, confidence: "likely" })),
         }),
       );
     } else if (first !== undefined) {

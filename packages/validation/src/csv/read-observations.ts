@@ -6,11 +6,12 @@ import { fileParse } from "../rules/file-parse.ts";
 import { rowWidth } from "../rules/row-width.ts";
 import { readHeader } from "./columns.ts";
 import { decodeText } from "./decode-text.ts";
+import { MAYBE_THOUSANDS, PLAIN_NUMBER } from "./number-text.ts";
 import { type CsvRecord, parseRecords } from "./parse-records.ts";
-import { MAYBE_THOUSANDS, PLAIN_NUMBER, readRow } from "./read-row.ts";
+import { readRow } from "./read-row.ts";
 
-/** Bytes of a CSV file, or characters of a text, that are read at most: 64 Mi. */
-export const CSV_BYTE_LIMIT = 67_108_864;
+/** Bytes of a CSV file, or characters of a text, that are read at most: 16 Mi; a whole file is held in memory, many times its size. */
+export const CSV_BYTE_LIMIT = 16_777_216;
 
 /** What {@link readObservations} reads by. */
 export interface ReadObservationsOptions {
@@ -39,7 +40,8 @@ function provesDecimalPoint(text: string): boolean {
  * `release`, `published_on`, `date_basis`, `confidence` and `source_url`, in any order; `indicator`, `period`,
  * `value` and `unit` must be there and filled. Without an area a figure is of the plan's area, without a release
  * it is unspecified. Numbers have a decimal point and no group marks; `15.800` alone is refused as ambiguous.
- * Comma, semicolon or tab; UTF-8, or UTF-16 with a byte order mark; at most 64 MiB (a text: as many characters).
+ * Comma, semicolon or tab, which a first line such as `sep=;` may name; UTF-8, or UTF-16 with a byte order mark; at
+ * most 16 MiB (a text: as many characters).
  *
  * A row with an error gives no observation. A broken file gives those of the rows before the break.
  *

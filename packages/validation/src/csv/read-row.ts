@@ -29,13 +29,16 @@ import { cellDateFormat } from "../rules/cell-date-format.ts";
 import { cellNumberAmbiguous } from "../rules/cell-number-ambiguous.ts";
 import { cellNumberFormat } from "../rules/cell-number-format.ts";
 import { cellPeriodFormat } from "../rules/cell-period-format.ts";
+import { cellRange } from "../rules/cell-range.ts";
 import { cellRequired } from "../rules/cell-required.ts";
 import { cellUnitMismatch } from "../rules/cell-unit-mismatch.ts";
 import { codeLabelUsed } from "../rules/code-label-used.ts";
 import { codeUnknown } from "../rules/code-unknown.ts";
 import { refUnknown } from "../rules/ref-unknown.ts";
 import type { ObservationColumn, readHeader } from "./columns.ts";
+import { bothReadings, MAYBE_THOUSANDS, numberSuggestions, PLAIN_NUMBER } from "./number-text.ts";
 import type { CsvRecord } from "./parse-records.ts";
+import { shownText } from "./shown-text.ts";
 
 /** What a row is read by. */
 export interface RowContext {
@@ -45,13 +48,6 @@ export interface RowContext {
   /** Whether another cell of the value column shows that a dot is a decimal point. */
   readonly decimalPointProven: boolean;
 }
-
-/** A number with a decimal point and nothing else. */
-export const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
-/** A number whose dot may as well mark thousands. */
-export const MAYBE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
-const VIETNAMESE_NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
-const LONGEST_SHOWN = 200;
 
 /** Reads the cells of one row, one column after the other, and gathers what is wrong with them. */
 class RowReader {
@@ -83,7 +79,7 @@ class RowReader {
         ? { input: this.#context.input, row, line }
         : { input: this.#context.input, row, line, column: place, cell: `${place.letter}${row}` };
     this.findings.push(
-      findingOf(rule, { parameters, location, value: shown(this.text(column)), suggestions }),
+      findingOf(rule, { parameters, location, value: shownText(this.text(column)), suggestions }),
     );
     if (rule.severity === "error") this.failed = true;
     return undefined;
@@ -110,15 +106,11 @@ class RowReader {
     );
     if (matched === undefined) {
       const suggestions = likely(closest(text, codes));
-      return this.report(codeUnknown, column, { column, text: shown(text), allowed: codes }, suggestions);
+      return this.report(codeUnknown, column, { column, text: shownText(text), allowed: codes }, suggestions);
     }
-    this.report(codeLabelUsed, column, { text, code: matched });
+    this.report(codeLabelUsed, column, { text: shownText(text), code: matched });
     return matched;
   }
-}
-
-function shown(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function likely(values: readonly string[]): readonly Suggestion[] {
@@ -136,15 +128,22 @@ function readIndicator(reader: RowReader, plan: Plan): Indicator | undefined {
   );
   const [only] = named;
   if (only !== undefined && named.length === 1) {
-    reader.report(codeLabelUsed, "indicator", { text, code: only.code });
+    reader.report(codeLabelUsed, "indicator", { text: shownText(text), code: only.code });
     return only;
   }
-  const codes = plan.indicators.map(({ code }) => code);
-  const names = plan.indicators.map(({ shortName }) => shortName.vi);
-  const near = closest(text, codes);
-  const byName = closest(text, names).flatMap((name) => codes[names.indexOf(name)] ?? []);
-  const parameters = { kind: "indicator" as const, text: shown(text) };
-  return reader.report(refUnknown, "indicator", parameters, likely(near.length > 0 ? near : byName));
+  const near = closest(
+    text,
+    plan.indicators.map(({ code }) => code),
+  );
+  const codesByName = new Map(
+    plan.indicators.flatMap(({ code, name, shortName }) =>
+      [shortName.vi, name.vi, shortName.en, name.en].map((label) => [label, code] as const),
+    ),
+  );
+  const byName = closest(text, [...codesByName.keys()]).map((label) => codesByName.get(label) ?? label);
+  const parameters = { kind: "indicator" as const, text: shownText(text) };
+  const suggestions = likely(near.length > 0 ? near : [...new Set(byName)]);
+  return reader.report(refUnknown, "indicator", parameters, suggestions);
 }
 
 function readComponent(reader: RowReader, indicator: Indicator | undefined): string | null | undefined {
@@ -158,14 +157,14 @@ function readComponent(reader: RowReader, indicator: Indicator | undefined): str
     [code, name.vi, name.en].some((label) => fold(label) === folded),
   );
   if (named !== undefined) {
-    reader.report(codeLabelUsed, "component", { text, code: named.code });
+    reader.report(codeLabelUsed, "component", { text: shownText(text), code: named.code });
     return named.code;
   }
   const near = closest(
     text,
     components.map(({ code }) => code),
   );
-  return reader.report(refUnknown, "component", { kind: "component", text: shown(text) }, likely(near));
+  return reader.report(refUnknown, "component", { kind: "component", text: shownText(text) }, likely(near));
 }
 
 /** `Tỉnh Bình Dương` and `Bình Dương`, `Bình Dương Province` name one area. */
@@ -187,21 +186,17 @@ function readArea(reader: RowReader, plan: Plan): string | undefined {
     text,
     plan.areas.map(({ name }) => name.vi),
   );
-  return reader.report(refUnknown, "area", { kind: "area", text: shown(text) }, likely(near));
+  return reader.report(refUnknown, "area", { kind: "area", text: shownText(text) }, likely(near));
 }
 
 function readValue(reader: RowReader, { decimalPointProven }: RowContext): number | undefined {
   const text = reader.required("value");
   if (text === undefined) return undefined;
   if (!PLAIN_NUMBER.test(text) || !Number.isFinite(Number(text))) {
-    const converted = VIETNAMESE_NUMBER.test(text) ? text.replaceAll(".", "").replace(",", ".") : undefined;
-    const suggestions: readonly Suggestion[] =
-      converted === undefined ? [] : [{ value: converted, confidence: "likely" }];
-    return reader.report(cellNumberFormat, "value", { text: shown(text) }, suggestions);
+    return reader.report(cellNumberFormat, "value", { text: shownText(text) }, numberSuggestions(text));
   }
   if (MAYBE_THOUSANDS.test(text) && !decimalPointProven) {
-    // one more zero says that the dot is a decimal point
-    const readings = { asDecimal: `${text}0`, asThousands: text.replace(".", "") };
+    const readings = bothReadings(text);
     const suggestions: readonly Suggestion[] = Object.values(readings).map((value) => ({
       value,
       confidence: "guess",
@@ -219,7 +214,7 @@ function readUnit(
   if (text === undefined) return undefined;
   const parsed = parseUnit(text);
   if (!parsed.ok) {
-    const parameters = { column: "unit", text: shown(text), allowed: parsed.candidates };
+    const parameters = { column: "unit", text: shownText(text), allowed: parsed.candidates };
     return reader.report(
       codeUnknown,
       "unit",
@@ -228,11 +223,12 @@ function readUnit(
     );
   }
   if (indicator !== undefined && !fits(parsed.unit, indicator)) {
-    const expected = UNITS[indicator.unit].label;
+    const { vi: expectedVi, en: expectedEn } = UNITS[indicator.unit].label;
     return reader.report(cellUnitMismatch, "unit", {
-      unit: text,
+      unit: shownText(text),
       indicator: indicator.code,
-      expected: expected.vi,
+      expectedVi,
+      expectedEn,
     });
   }
   return { unit: parsed.unit, cumulative: parsed.basis === "cumulative" };
@@ -248,7 +244,7 @@ function readPeriod(reader: RowReader): string | undefined {
   const text = reader.required("period");
   if (text === undefined) return undefined;
   return parsePeriod(text) === undefined
-    ? reader.report(cellPeriodFormat, "period", { text: shown(text) })
+    ? reader.report(cellPeriodFormat, "period", { text: shownText(text) })
     : text;
 }
 
@@ -257,7 +253,7 @@ function readPublishedOn(reader: RowReader): string | null {
   if (text === "") return null;
   const day = /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
   if (isDay(day)) return text;
-  reader.report(cellDateFormat, "published_on", { text: shown(text) });
+  reader.report(cellDateFormat, "published_on", { text: shownText(text) });
   return null;
 }
 
@@ -274,6 +270,10 @@ export function readRow(
   const value = readValue(reader, context);
   const qualifier = reader.code("qualifier", QUALIFIERS, QUALIFIER_LABELS);
   const unit = readUnit(reader, indicator);
+  // a milestone is done or not
+  if (unit?.unit === "yes-no" && value !== undefined && value !== 0 && value !== 1) {
+    reader.report(cellRange, "value", { text: reader.text("value"), low: 0, high: 1 });
+  }
   const release = reader.code("release", RELEASES, RELEASE_LABELS);
   const publishedOn = readPublishedOn(reader);
   const dateBasis = reader.code("date_basis", DATE_BASES, DATE_BASIS_LABELS);

@@ -3,6 +3,7 @@ import { cellDateFormat } from "./cell-date-format.ts";
 import { cellNumberAmbiguous } from "./cell-number-ambiguous.ts";
 import { cellNumberFormat } from "./cell-number-format.ts";
 import { cellPeriodFormat } from "./cell-period-format.ts";
+import { cellRange } from "./cell-range.ts";
 import { cellRequired } from "./cell-required.ts";
 import { cellUnitMismatch } from "./cell-unit-mismatch.ts";
 import { codeLabelUsed } from "./code-label-used.ts";
@@ -30,6 +31,7 @@ export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = 
   cellRequired,
   cellNumberFormat,
   cellNumberAmbiguous,
+  cellRange,
   cellPeriodFormat,
   cellDateFormat,
   cellUnitMismatch,

@@ -1,0 +1,16 @@
+import type { Rule } from "@kehoach/model";
+
+/** A value lies outside what its unit can mean. */
+export const cellRange: Rule<{ text: string; low: number; high: number }> = {
+  id: "cell.range",
+  severity: "error",
+  title: { vi: "Giá trị ngoài phạm vi", en: "A value is out of range" },
+  message: ({ text, low, high }) => ({
+    vi: `“${text}” không phải là ${low} hoặc ${high}.`,
+    en: `"${text}" is neither ${low} nor ${high}.`,
+  }),
+  fix: ({ low, high }) => ({
+    vi: `Ghi ${high} nếu đã hoàn thành, ${low} nếu chưa.`,
+    en: `Write ${high} if it is done, ${low} if it is not.`,
+  }),
+};
