@@ -23,12 +23,25 @@ export interface DayInterval {
  * periodInterval("2024-02-29"); // => { start: "2024-02-29", end: "2024-02-29" }
  */
 export function periodInterval(period: PeriodCode): DayInterval {
+  const known = intervals.get(period);
+  if (known !== undefined) return known;
   const parsed = parsePeriod(period);
   if (parsed === undefined) {
     throw new RangeError(`periodInterval: period must be a period code, got "${period}"`);
   }
-  if (parsed.kind === "day") return { start: parsed.day, end: parsed.day };
-  const { start, months } = spanOf(parsed);
+  const interval = Object.freeze(intervalOf(parsed));
+  if (intervals.size >= MOST_KNOWN) intervals.clear();
+  intervals.set(period, interval);
+  return interval;
+}
+
+// series ask for the same few periods again and again
+const intervals = new Map<PeriodCode, DayInterval>();
+const MOST_KNOWN = 2000;
+
+function intervalOf(period: Period): DayInterval {
+  if (period.kind === "day") return { start: period.day, end: period.day };
+  const { start, months } = spanOf(period);
   return { start, end: dayOf(addDays(addMonths(dateOf(start), months), -1)) };
 }
 

@@ -81,6 +81,7 @@ export const RIVAL_REASONS = [
   "coarser-restatement",
   "weaker-release",
   "lower-confidence",
+  "equal-standing",
 ] as const;
 
 /** A figure chosen among those published for one period as of a day. */
@@ -107,6 +108,7 @@ export const EXCLUSION_REASONS = [
   "incomplete-components",
   "scope-not-matched",
   "other-area",
+  "not-needed",
 ] as const;
 
 /** Figures that took no part, for one reason. */
@@ -140,6 +142,7 @@ export const NOTE_CODES = [
   "lower-bound",
   "shares-do-not-sum",
   "statements-disagree",
+  "paths-disagree",
   "qualified-figure",
 ] as const;
 

@@ -84,6 +84,12 @@ export const DATE_BASIS_LABELS: Readonly<Record<DateBasis, LocalizedText>> = {
   inferred: { vi: "suy từ nội dung", en: "inferred from the content" },
 };
 
+/**
+ * Largest size of a value, in any unit. Ten times the product of Viet Nam in đồng still fits; what is beyond is a
+ * slip, and would leave the range in which units convert.
+ */
+export const OBSERVATION_VALUE_LIMIT = 1e18;
+
 /** One published or submitted value of an indicator (or of a component of it) for an area and a period. */
 export interface Observation {
   /** Code of the indicator. */
@@ -103,7 +109,7 @@ export interface Observation {
   readonly value: number | null;
   /** The value as the source prints it. */
   readonly valueText: string;
-  /** Number of decimals that the source prints, from 0. */
+  /** Number of decimals that the source prints, from 0 to 20. */
   readonly decimals: number;
   readonly qualifier: Qualifier | null;
   readonly missing: MissingReason | null;

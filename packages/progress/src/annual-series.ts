@@ -1,60 +1,86 @@
 import type { Dimension, Observation } from "@kehoach/model";
-import { type AnnualFigure, annualFigures, type Figure } from "./annual-figures.ts";
+import { annualFigures, type Figure } from "./annual-figures.ts";
 import type { Exclusions } from "./exclusions.ts";
+import { groupBy } from "./group-by.ts";
 import { choosePublication, type Publication, type PublicationChoice } from "./publication.ts";
 
-/** The figure of one year that was current on a day, and the ones that it was chosen over. */
+/** What was published at once for one calendar year. */
+export interface AnnualPublication {
+  readonly year: number;
+  readonly publication: Publication;
+}
+
+/** The publication for one year that was current on a day, and the ones that it was chosen over. */
 export interface AnnualVintage {
   readonly year: number;
-  readonly figure: Figure;
+  readonly chosen: Publication;
   readonly rivals: PublicationChoice["rivals"];
 }
 
-/** Chosen figures by year, in order of year. */
+/** Chosen publications by year, in order of year; all over one scope. */
 export type AnnualSeries = ReadonlyMap<number, AnnualVintage>;
 
-/** For each year the figure that was current on a day, of figures that are comparable with one another. */
-export function seriesOf({
-  figures,
-  asOf,
-  exclusions,
-}: {
-  readonly figures: readonly AnnualFigure[];
-  readonly asOf: string;
-  readonly exclusions: Exclusions;
-}): AnnualSeries {
-  const byYear = new Map<number, Publication[]>();
-  for (const { year, figure } of figures) byYear.set(year, [...(byYear.get(year) ?? []), [figure]]);
+function seriesOf(
+  publications: readonly AnnualPublication[],
+  asOf: string,
+  exclusions: Exclusions,
+): AnnualSeries {
+  const byYear = groupBy(publications, ({ year }) => year);
   const series = new Map<number, AnnualVintage>();
-  for (const year of [...byYear.keys()].sort((a, b) => a - b)) {
-    const { chosen, rivals, excluded } = choosePublication({ publications: byYear.get(year) ?? [], asOf });
-    for (const { publication, reason } of excluded) exclusions.add(reason, ...publication);
-    if (chosen === undefined) continue;
-    const [figure] = chosen;
-    const { value } = figure;
-    if (value !== null) series.set(year, { year, figure: { ...figure, value }, rivals });
+  for (const [year, candidates] of [...byYear].sort(([a], [b]) => a - b)) {
+    const { chosen, rivals, excluded } = choosePublication({
+      publications: candidates.map(({ publication }) => publication),
+      asOf,
+    });
+    for (const { publication, reason } of excluded) exclusions.addAll(reason, publication);
+    if (chosen !== undefined) series.set(year, { year, chosen, rivals });
   }
   return series;
 }
 
-/**
- * The scope that a series is read over: figures without a scope if there are any, else the scope with the latest
- * year, then with the most years, then the first by name. Figures over other scopes are never compared with it.
- */
-function widestScope(figures: readonly AnnualFigure[]): string | null {
-  const scopes = new Map<string | null, { last: number; years: Set<number> }>();
-  for (const { year, figure } of figures) {
-    const entry = scopes.get(figure.scope) ?? { last: year, years: new Set<number>() };
-    entry.last = Math.max(entry.last, year);
-    entry.years.add(year);
-    scopes.set(figure.scope, entry);
-  }
-  if (scopes.has(null) || scopes.size === 0) return null;
-  const [best] = [...scopes].sort(
-    ([nameA, a], [nameB, b]) =>
-      b.last - a.last || b.years.size - a.years.size || ((nameA ?? "") < (nameB ?? "") ? -1 : 1),
+/** For each scope the publications by year that were current on a day; scopes without any are left out. */
+export function seriesByScope({
+  publications,
+  asOf,
+  exclusions,
+}: {
+  readonly publications: readonly AnnualPublication[];
+  readonly asOf: string;
+  readonly exclusions: Exclusions;
+}): ReadonlyMap<string | null, AnnualSeries> {
+  const byScope = groupBy(publications, ({ publication: [{ scope }] }) => scope);
+  return new Map(
+    [...byScope]
+      .map(([scope, own]) => [scope, seriesOf(own, asOf, exclusions)] as const)
+      .filter(([, series]) => series.size > 0),
   );
-  return best?.[0] ?? null;
+}
+
+/** Every figure of a chosen publication and of its rivals. */
+export function figuresOf({ chosen, rivals }: AnnualVintage): readonly Figure[] {
+  return [...chosen, ...rivals.flatMap(({ publication }) => publication)];
+}
+
+/**
+ * The series to read: over no scope if there is one, else over the scope with the latest year, then with the most
+ * years, then the first by name. The others are excluded, since figures over two scopes are never compared.
+ */
+export function widestSeries(
+  byScope: ReadonlyMap<string | null, AnnualSeries>,
+  exclusions: Exclusions,
+): AnnualSeries {
+  const last = (series: AnnualSeries): number => Math.max(...series.keys());
+  const [widest, ...others] = [...byScope].sort(
+    ([scopeA, a], [scopeB, b]) =>
+      Number(scopeB === null) - Number(scopeA === null) ||
+      last(b) - last(a) ||
+      b.size - a.size ||
+      ((scopeA ?? "") < (scopeB ?? "") ? -1 : 1),
+  );
+  for (const [, series] of others) {
+    for (const vintage of series.values()) exclusions.addAll("scope-not-matched", figuresOf(vintage));
+  }
+  return widest?.[1] ?? new Map();
 }
 
 /** The yearly series of an indicator that is one number, in units of the dimensions asked for. */
@@ -72,13 +98,11 @@ export function annualSeries({
   readonly exclusions: Exclusions;
 }): AnnualSeries {
   const whole = observations.filter((observation) => observation.component === null);
-  exclusions.add("incomplete-components", ...observations.filter(({ component }) => component !== null));
+  exclusions.addAll(
+    "incomplete-components",
+    observations.filter(({ component }) => component !== null),
+  );
   const figures = annualFigures({ observations: whole, area, dimensions, exclusions });
-  const scope = widestScope(figures);
-  const comparable: AnnualFigure[] = [];
-  for (const entry of figures) {
-    if (entry.figure.scope === scope) comparable.push(entry);
-    else exclusions.add("scope-not-matched", entry.figure);
-  }
-  return seriesOf({ figures: comparable, asOf, exclusions });
+  const publications = figures.map(({ year, figure }) => ({ year, publication: [figure] as const }));
+  return widestSeries(seriesByScope({ publications, asOf, exclusions }), exclusions);
 }

@@ -1,19 +1,23 @@
 import { enumeratePeriods } from "@kehoach/calendar";
-import type { AverageGrowthTarget, YearSpan } from "@kehoach/model";
+import type { AverageGrowthTarget, ReasonCode, YearSpan } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import { endsOf } from "./bound-ends.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
+import { reasonStartHolds } from "./reason-start-holds.ts";
 import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
 
 type Context = TargetContext<AverageGrowthTarget>;
 
-/** The years whose growth is averaged: as the caller, the plan, or the plan's data (marked) have it. */
+/**
+ * The years whose growth is averaged: as the caller, the plan, or the plan's data (marked) have it.
+ *
+ * @returns `undefined` if no one says, or if the caller's base year leaves no year to grow in.
+ */
 function yearsOf(context: Context): YearSpan | undefined {
   const { target, log } = context;
   const { baseYear } = indicatorAssumptions(context);
-  const dueYear = target.due === null ? undefined : calendarYear(target.due);
-  if (baseYear !== undefined && dueYear !== undefined && baseYear < dueYear) {
+  if (baseYear !== undefined) {
     log.add({
       step: "assumption",
       name: "base-year",
@@ -22,7 +26,9 @@ function yearsOf(context: Context): YearSpan | undefined {
       origin: "caller",
       because: null,
     });
-    return { from: baseYear + 1, to: dueYear };
+    const dueYear = target.due === null ? undefined : calendarYear(target.due);
+    const to = dueYear ?? target.years?.to ?? target.assumedYears?.value.to;
+    return to === undefined || baseYear >= to ? undefined : { from: baseYear + 1, to };
   }
   if (target.years !== null) return target.years;
   if (target.assumedYears === null) return undefined;
@@ -45,25 +51,34 @@ function concludeGrowth(
     rates,
     average,
     years,
-  }: { readonly rates: readonly number[]; readonly average: number; readonly years: number },
+    tolerance,
+  }: {
+    readonly rates: readonly number[];
+    readonly average: number;
+    readonly years: number;
+    readonly tolerance: number;
+  },
 ): void {
-  const { log, target } = context;
-  const ratios = endsOf(target.bound).map(({ suffix, value }) => {
+  const { log, target, indicator } = context;
+  const { bound } = target;
+  const holds = reasonStartHolds({ value: 0, bound, direction: indicator.direction, tolerance });
+  const ratios = endsOf(bound).flatMap(({ suffix, value }) => {
     log.compute({
       formula: "remaining-required-growth",
       inputs: { target: value, years, rates },
       result: `remainingRequiredGrowth${suffix}`,
       unit: "percent",
     });
+    if (holds !== undefined) return [];
     const name = `paceRatio${suffix}`;
     const ratio = log.compute({
       formula: "pace-ratio",
       inputs: { actual: average, required: value },
       result: name,
     });
-    return { name, ratio };
+    return [{ name, ratio }];
   });
-  concludePace(context, { ratios, combination: "any", reason: "baseline-equals-target" });
+  concludePace(context, { ratios, combination: "any", reason: holds ?? "baseline-equals-target" });
 }
 
 /**
@@ -75,17 +90,17 @@ export function assessAverageGrowth(context: Context): void {
   const tolerance = toleranceFor(context, target.bound.kind === "approximately");
   const span = yearsOf(context);
   const { series, exchangeRate, emptyReason } = targetSeries(context, "percent");
-  const outcome = (average: number | undefined): void =>
+  const outcome = (average: number | undefined, reason: ReasonCode): void =>
     concludeOutcome(context, {
       comparisons:
         average === undefined ? [] : [{ name: "averageGrowth", value: average, bound: target.bound }],
       direction: indicator.direction,
       tolerance,
       countsEarly: false,
-      reason: "no-data",
+      reason,
     });
-  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void => {
-    outcome(undefined);
+  const open = (reason: ReasonCode): void => {
+    outcome(undefined, reason);
     concludePace(context, { ratios: [], combination: "any", reason });
   };
 
@@ -99,7 +114,9 @@ export function assessAverageGrowth(context: Context): void {
     open(emptyReason);
     return;
   }
-  const wanted = enumeratePeriods({ from: String(span.from), to: String(last), kind: "year" });
+  const unfinished = isDue(context) && last < span.to;
+  const to = unfinished ? span.to : last;
+  const wanted = enumeratePeriods({ from: String(span.from), to: String(to), kind: "year" });
   const missing = wanted.filter((year) => !series.has(Number(year)));
 
   const rates = years.flatMap((year) => {
@@ -108,8 +125,8 @@ export function assessAverageGrowth(context: Context): void {
       vintage === undefined ? undefined : useFigure(context, { vintage, unit: "percent", exchangeRate });
     return value === undefined ? [] : [value];
   });
-  if (missing.length > 0) {
-    log.add({ step: "missing", periods: missing });
+  if (missing.length > 0) log.add({ step: "missing", periods: missing });
+  if (missing.some((year) => Number(year) < last)) {
     open("period-missing-flow");
     return;
   }
@@ -124,6 +141,6 @@ export function assessAverageGrowth(context: Context): void {
     return;
   }
   // a span that is due but not fully counted has no outcome yet
-  outcome(isDue(context) && last < span.to ? undefined : average);
-  concludeGrowth(context, { rates, average, years: span.to - span.from + 1 });
+  outcome(unfinished ? undefined : average, "period-missing-flow");
+  concludeGrowth(context, { rates, average, years: span.to - span.from + 1, tolerance });
 }

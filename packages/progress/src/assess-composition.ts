@@ -1,103 +1,103 @@
-import type { CompositionTarget, Observation, UnitCode } from "@kehoach/model";
-import { convert } from "@kehoach/model";
+import {
+  type CompositionTarget,
+  convert,
+  type Observation,
+  type ReasonCode,
+  type UnitCode,
+} from "@kehoach/model";
 import { type AnnualFigure, annualFigures, calendarYear } from "./annual-figures.ts";
+import { type AnnualPublication, type AnnualVintage, seriesByScope, widestSeries } from "./annual-series.ts";
+import { baselineYear } from "./baseline.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { Exclusions } from "./exclusions.ts";
-import { choosePublication, type Publication, type PublicationChoice } from "./publication.ts";
-import { recordPublication } from "./record-vintage.ts";
-import { indicatorAssumptions, type TargetContext } from "./target-context.ts";
+import { groupBy } from "./group-by.ts";
+import { byPreference, type Publication } from "./publication.ts";
+import { recordVintage } from "./record-vintage.ts";
+import type { TargetContext } from "./target-context.ts";
 
 type Context = TargetContext<CompositionTarget>;
 
 /** Published shares are rounded; their sum may miss 100 by this much. */
 const SUM_TOLERANCE = 0.1;
 
-interface ChosenComposition {
-  readonly year: number;
+interface ChosenComposition extends AnnualVintage {
   readonly shares: readonly number[];
-  readonly chosen: Publication;
-  readonly rivals: PublicationChoice["rivals"];
 }
 
-/** Groups figures by what one source published at once for one year, parts in the order of the target. */
+/**
+ * Groups figures by what one source published at once for one year, parts in the order of the target. Parts that
+ * are given more than once make publications of their own as long as none is missing.
+ */
 function publicationsOf(
   figures: readonly AnnualFigure[],
   components: readonly string[],
   exclusions: Exclusions,
-): ReadonlyMap<number, readonly Publication[]> {
-  const groups = new Map<string, AnnualFigure[]>();
-  for (const entry of figures) {
-    const { release, publishedOn, source, scope } = entry.figure;
-    const key = JSON.stringify([entry.year, release, publishedOn, source, scope]);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  const byYear = new Map<number, Publication[]>();
+): readonly AnnualPublication[] {
+  const groups = groupBy(figures, ({ year, figure: { release, publishedOn, source, scope } }) =>
+    JSON.stringify([year, release, publishedOn, source, scope]),
+  );
+  const publications: AnnualPublication[] = [];
   for (const group of groups.values()) {
-    const parts = components.flatMap(
-      (component) => group.find(({ figure }) => figure.component === component) ?? [],
+    const columns = components.map((component) =>
+      group
+        .flatMap(({ figure }) => (figure.component === component ? [figure] : []))
+        .sort((a, b) => byPreference([a], [b])),
     );
-    const [first, ...rest] = parts.map(({ figure }) => figure);
-    const year = parts[0]?.year;
-    if (first === undefined || year === undefined || parts.length < components.length) {
-      exclusions.add("incomplete-publication", ...group.map(({ figure }) => figure));
-      continue;
+    const complete = Math.min(...columns.map((column) => column.length));
+    for (let row = 0; row < complete; row++) {
+      const [first, ...rest] = columns.flatMap((column) => column[row] ?? []);
+      const year = group[0]?.year;
+      if (first !== undefined && year !== undefined)
+        publications.push({ year, publication: [first, ...rest] });
     }
-    byYear.set(year, [...(byYear.get(year) ?? []), [first, ...rest]]);
+    exclusions.addAll(
+      "incomplete-publication",
+      columns.flatMap((column) => column.slice(complete)),
+    );
   }
-  return byYear;
+  return publications;
 }
 
 function sharesOf(publication: Publication, unit: UnitCode): readonly number[] {
-  return publication.flatMap(({ value, unit: from }: Observation) => {
-    const share = value === null ? undefined : convert({ value, from, to: unit });
-    return share === undefined ? [] : [share];
-  });
+  return publication.flatMap(({ value, unit: from }) => convert({ value, from, to: unit }) ?? []);
 }
 
 /** For each year the composition that was current on the day of the assessment. */
 function compositionsOf(context: Context): ReadonlyMap<number, ChosenComposition> {
   const { observations, asOf, plan, log, target } = context;
   const exclusions = new Exclusions();
-  const figures = annualFigures({ observations, area: plan.area, dimensions: ["ratio"], exclusions });
   const components = target.shares.map(({ component }) => component);
-  const byYear = publicationsOf(figures, components, exclusions);
-  const chosen = new Map<number, ChosenComposition>();
-  for (const year of [...byYear.keys()].sort((a, b) => a - b)) {
-    const choice = choosePublication({ publications: byYear.get(year) ?? [], asOf });
-    for (const { publication, reason } of choice.excluded) exclusions.add(reason, ...publication);
-    if (choice.chosen === undefined) continue;
-    const shares = sharesOf(choice.chosen, target.unit);
-    chosen.set(year, { year, shares, chosen: choice.chosen, rivals: choice.rivals });
-  }
+  const isShare = ({ component }: Observation): boolean =>
+    component !== null && components.includes(component);
+  exclusions.addAll(
+    "incomplete-components",
+    observations.filter((observation) => !isShare(observation)),
+  );
+  const figures = annualFigures({
+    observations: observations.filter(isShare),
+    area: plan.area,
+    dimensions: ["ratio"],
+    exclusions,
+  });
+  const publications = publicationsOf(figures, components, exclusions);
+  const series = widestSeries(seriesByScope({ publications, asOf, exclusions }), exclusions);
   log.exclude(exclusions.byReason);
-  return chosen;
+  const compositions = new Map(
+    [...series].map(([year, vintage]) => [
+      year,
+      { ...vintage, shares: sharesOf(vintage.chosen, target.unit) },
+    ]),
+  );
+  log.consider(compositions.values());
+  return compositions;
 }
 
 function use({ log }: Context, composition: ChosenComposition): void {
-  recordPublication(log, composition);
+  recordVintage(log, composition);
   const sum = composition.shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 100) > SUM_TOLERANCE + 1e-9) {
     log.add({ step: "note", note: "shares-do-not-sum", values: { period: String(composition.year), sum } });
   }
-}
-
-function baselineYear(context: Context, years: readonly number[]): number | undefined {
-  const stated = indicatorAssumptions(context).baseYear;
-  const wanted = stated ?? context.plan.horizon.from - 1;
-  const year = stated === undefined ? years.find((candidate) => candidate >= wanted) : wanted;
-  if (year === undefined) return undefined;
-  const because =
-    stated !== undefined
-      ? null
-      : year === wanted
-        ? { vi: "năm liền trước thời kỳ kế hoạch", en: "the year before the plan's horizon" }
-        : {
-            vi: `năm ${wanted} không có số liệu, lấy năm sớm nhất sau đó`,
-            en: `${wanted} has no figure, the earliest later year is taken`,
-          };
-  const origin = stated === undefined ? "default" : "caller";
-  context.log.add({ step: "assumption", name: "base-year", value: year, unit: null, origin, because });
-  return year;
 }
 
 /**
@@ -125,7 +125,7 @@ export function assessComposition(context: Context): void {
       tolerance: 0,
       reason: "no-data",
     });
-  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void =>
+  const open = (reason: ReasonCode): void =>
     concludePace(context, { ratios: [], combination: "all", reason });
 
   if (latest === undefined) {

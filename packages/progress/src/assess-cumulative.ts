@@ -1,8 +1,9 @@
 import { enumeratePeriods, periodEnded } from "@kehoach/calendar";
-import type { CumulativeTarget } from "@kehoach/model";
+import type { CumulativeTarget, ReasonCode } from "@kehoach/model";
 import { endsOf } from "./bound-ends.ts";
-import { checkBound } from "./check-bound.ts";
+import { acceptedRange, checkBound } from "./check-bound.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
+import { reasonStartHolds } from "./reason-start-holds.ts";
 import { type TargetContext, toleranceFor } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
 
@@ -16,10 +17,22 @@ function assumeMeaning({ target, log }: Context): void {
 
 function concludeTotal(
   context: Context,
-  { total, elapsed, years }: { readonly total: number; readonly elapsed: number; readonly years: number },
+  {
+    total,
+    elapsed,
+    years,
+    tolerance,
+  }: {
+    readonly total: number;
+    readonly elapsed: number;
+    readonly years: number;
+    readonly tolerance: number;
+  },
 ): void {
-  const { log, target } = context;
-  const ratios = endsOf(target.bound).map(({ suffix, value }) => {
+  const { log, target, indicator } = context;
+  const { bound } = target;
+  const holds = reasonStartHolds({ value: 0, bound, direction: indicator.direction, tolerance });
+  const ratios = endsOf(bound).flatMap(({ suffix, value }) => {
     const prorated = log.compute({
       formula: "prorated-total",
       inputs: { total: value, years, elapsed },
@@ -38,14 +51,33 @@ function concludeTotal(
       result: `remainingPerYear${suffix}`,
       unit: target.unit,
     });
+    if (holds !== undefined) return [];
     const name = `paceRatio${suffix}`;
     const ratio =
       prorated === undefined
         ? undefined
         : log.compute({ formula: "pace-ratio", inputs: { actual: total, required: prorated }, result: name });
-    return { name, ratio };
+    return [{ name, ratio }];
   });
-  concludePace(context, { ratios, combination: "any", reason: "target-not-quantified" });
+  concludePace(context, { ratios, combination: "any", reason: holds ?? "baseline-equals-target" });
+}
+
+/**
+ * Whether a part of a total settles the outcome: the amounts that are still to come can only add to it, so that a
+ * bound from below that holds will hold. A ceiling, or a range that more is not better than, can still be passed.
+ */
+function settles(
+  { target: { bound }, indicator: { direction } }: Context,
+  {
+    parts,
+    total,
+    tolerance,
+  }: { readonly parts: readonly number[]; readonly total: number; readonly tolerance: number },
+): boolean {
+  const { low, high } = acceptedRange({ bound, tolerance });
+  const fromBelow = Number.isFinite(low) && (!Number.isFinite(high) || direction === "increase");
+  const onlyGrows = parts.every((part) => part >= 0);
+  return fromBelow && onlyGrows && checkBound({ value: total, bound, direction, tolerance }) !== "not-met";
 }
 
 /**
@@ -60,18 +92,12 @@ export function assessCumulative(context: Context): void {
   const { series, exchangeRate, emptyReason } = targetSeries(context, unit);
   const years = [...series.keys()].filter((year) => year >= span.from && year <= span.to);
   const last = years.at(-1);
-  const judge = (name: string, total: number | undefined): void =>
-    concludeOutcome(context, {
-      comparisons: total === undefined ? [] : [{ name, value: total, bound }],
-      direction: indicator.direction,
-      tolerance,
-      reason: last === undefined ? "no-data" : "period-missing-flow",
-    });
-  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void =>
+  const open = (reason: ReasonCode): void =>
     concludePace(context, { ratios: [], combination: "any", reason });
+  const { direction } = indicator;
 
   if (last === undefined) {
-    judge("total", undefined);
+    concludeOutcome(context, { comparisons: [], direction, tolerance, reason: emptyReason });
     open(emptyReason);
     return;
   }
@@ -87,22 +113,25 @@ export function assessCumulative(context: Context): void {
   const holes = missing.some((period) => Number(period) < last);
   if (missing.length > 0) log.add({ step: "missing", periods: missing });
 
-  const result = holes ? "lowerBound" : "total";
-  const total = log.compute({ formula: "sum", inputs: { parts }, result, unit });
+  const name = holes ? "lowerBound" : "total";
+  const total = log.compute({ formula: "sum", inputs: { parts }, result: name, unit });
   if (holes && total !== undefined) {
     log.add({ step: "note", note: "lower-bound", values: { missing: missing.join(", "), sum: total } });
-    // what is missing can only add: a lower bound that holds settles a bound from below
-    const settled =
-      checkBound({ value: total, bound, direction: indicator.direction, tolerance }) !== "not-met";
-    const fromBelow = bound.kind === "at-least" || bound.kind === "more-than";
-    judge(result, settled && fromBelow ? total : undefined);
-    open("period-missing-flow");
+  }
+  const length = span.to - span.from + 1;
+  const settled =
+    total !== undefined && (years.length === length || settles(context, { parts, total, tolerance }));
+  const comparable = total !== undefined && (settled || !(holes || isDue(context)));
+  concludeOutcome(context, {
+    comparisons: comparable ? [{ name, value: total, bound }] : [],
+    direction,
+    tolerance,
+    countsEarly: settled,
+    reason: "period-missing-flow",
+  });
+  if (holes || total === undefined) {
+    open(holes ? "period-missing-flow" : "growth-undefined");
     return;
   }
-  judge(result, isDue(context) && missing.length > 0 ? undefined : total);
-  if (total === undefined) {
-    open("growth-undefined");
-    return;
-  }
-  concludeTotal(context, { total, elapsed: last - span.from + 1, years: span.to - span.from + 1 });
+  concludeTotal(context, { total, elapsed: last - span.from + 1, years: length, tolerance });
 }

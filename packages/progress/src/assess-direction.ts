@@ -1,5 +1,5 @@
 import { periodEnded } from "@kehoach/calendar";
-import type { DirectionTarget } from "@kehoach/model";
+import type { DirectionTarget, ReasonCode } from "@kehoach/model";
 import { concludeOutcome, concludePace } from "./conclusion.ts";
 import type { TargetContext } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
@@ -10,11 +10,12 @@ import { targetSeries, useFigure } from "./target-series.ts";
  */
 export function assessDirection(context: TargetContext<DirectionTarget>): void {
   const { target, indicator, log, asOf } = context;
-  const { series, exchangeRate } = targetSeries(context, indicator.unit);
+  const { series, exchangeRate, emptyReason } = targetSeries(context, indicator.unit);
   const applies = target.after === null || periodEnded({ period: String(target.after), asOf });
   const years = [...series.keys()].filter((year) => target.after === null || year >= target.after);
   const base = series.get(years[0] ?? Number.NaN);
   const latest = series.get(years.at(-1) ?? Number.NaN);
+  const missing = series.size === 0 ? emptyReason : base === undefined ? "no-data" : "one-point";
   const judge = (change: number | undefined): void =>
     concludeOutcome(context, {
       comparisons:
@@ -31,19 +32,15 @@ export function assessDirection(context: TargetContext<DirectionTarget>): void {
       tolerance: 0,
       countsEarly: false,
       due: applies,
-      reason: base === undefined ? "no-data" : "one-point",
+      reason: missing,
     });
-  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void =>
+  const open = (reason: ReasonCode): void =>
     concludePace(context, { ratios: [], combination: "all", reason });
 
   if (base === undefined || latest === undefined || base.year === latest.year) {
     if (latest !== undefined) useFigure(context, { vintage: latest, unit: indicator.unit, exchangeRate });
     judge(undefined);
-    if (series.size === 0) {
-      open("no-data");
-      return;
-    }
-    open(applies && latest !== undefined ? "one-point" : "not-started");
+    open(applies || series.size === 0 ? missing : "not-started");
     return;
   }
   const from = useFigure(context, { vintage: base, unit: indicator.unit, exchangeRate });

@@ -1,9 +1,11 @@
-import { convert, type IncreaseStatement, type IncreaseTarget, UNITS } from "@kehoach/model";
+import { convert, type IncreaseStatement, type IncreaseTarget, type ReasonCode } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import { DEFAULT_ASSUMPTIONS } from "./assumptions.ts";
 import { endsOf } from "./bound-ends.ts";
+import { RELATIVE_SLACK } from "./check-bound.ts";
 import { type Comparison, concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { type IncreaseTotals, increaseTotals } from "./increase-totals.ts";
+import { reasonStartHolds } from "./reason-start-holds.ts";
 import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
 
 type Context = TargetContext<IncreaseTarget>;
@@ -45,7 +47,8 @@ function noteDisagreement({ log, target, indicator }: Context, base: number): vo
     return amount === undefined ? [] : [{ measure, amount }];
   });
   const [first, second] = amounts;
-  if (first === undefined || second === undefined || first.amount === second.amount) return;
+  if (first === undefined || second === undefined) return;
+  if (Math.abs(first.amount - second.amount) <= Math.abs(second.amount) * RELATIVE_SLACK) return;
   log.add({
     step: "note",
     note: "statements-disagree",
@@ -133,43 +136,47 @@ export function assessIncrease(context: Context): void {
   const baseYear = baseYearOf(context);
   const totals = increaseTotals(context, baseYear);
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
-  const judge = (comparisons: readonly Comparison[]): void =>
-    concludeOutcome(context, {
-      comparisons,
-      direction: indicator.direction,
-      tolerance,
-      combination,
-      reason: typeof totals === "string" ? totals : "no-data",
-    });
-  const open = (reason: Parameters<typeof concludePace>[1]["reason"]): void =>
-    concludePace(context, { ratios: [], combination, reason });
+  const { direction } = indicator;
+  const judge = (comparisons: readonly Comparison[], reason: ReasonCode): void =>
+    concludeOutcome(context, { comparisons, direction, tolerance, combination, reason });
+  const open = (reason: ReasonCode): void => concludePace(context, { ratios: [], combination, reason });
 
   if (typeof totals === "string") {
-    judge([]);
+    judge([], totals);
     open(totals);
     return;
   }
   const progress = computeChange(context, totals);
   if (progress === undefined) {
-    judge([]);
+    judge([], "growth-undefined");
     open("growth-undefined");
     return;
   }
   noteDisagreement(context, totals.base.value);
   // once due, only the figure of the due year can say whether the increase was reached
   const countable = !isDue(context) || totals.latest.year === dueYear;
-  judge(
-    target.statements.flatMap((statement) => {
-      const value = gained(progress, statement, context);
-      const name = `${statement.measure}Increase`;
-      return value === undefined || !countable ? [] : [{ name, value, bound: statement.bound }];
-    }),
-  );
+  const comparisons = target.statements.flatMap((statement) => {
+    const value = gained(progress, statement, context);
+    const name = `${statement.measure}Increase`;
+    return value === undefined ? [] : [{ name, value, bound: statement.bound }];
+  });
+  // where all have to hold, one that cannot be computed leaves the outcome open
+  const complete = combination === "any" || comparisons.length === target.statements.length;
+  judge(countable && complete ? comparisons : [], complete ? "no-data" : "zero-baseline");
   if (dueYear === undefined || dueYear <= totals.base.year) {
     open("target-years-unknown");
     return;
   }
-  const ratios = target.statements.map((statement) => ratiosOf(context, progress, statement, dueYear));
+  const reasons = target.statements.map(({ bound }) =>
+    reasonStartHolds({ value: 0, bound, direction, tolerance }),
+  );
+  const [holds] = reasons.flatMap((reason) => reason ?? []);
+  const toReach = target.statements.filter((_, index) => reasons[index] === undefined);
+  if (holds !== undefined && (combination === "any" || toReach.length === 0)) {
+    open(holds);
+    return;
+  }
+  const ratios = toReach.map((statement) => ratiosOf(context, progress, statement, dueYear));
   // within one statement the nearer end of a range counts
   const nearest = ratios.map((ends) =>
     ends.reduce((best, end) =>
@@ -179,6 +186,6 @@ export function assessIncrease(context: Context): void {
   concludePace(context, {
     ratios: nearest,
     combination,
-    reason: UNITS[indicator.unit].dimension === "yes-no" ? "target-not-quantified" : "zero-baseline",
+    reason: totals.base.value === 0 ? "zero-baseline" : "baseline-equals-target",
   });
 }

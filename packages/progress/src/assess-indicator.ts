@@ -16,7 +16,7 @@ export interface AssessmentInput<P extends Plan> {
 export function requireInput(caller: string, { plan, asOf, assumptions }: AssessmentInput<Plan>): void {
   if (!isDay(asOf)) throw new RangeError(`${caller}: asOf must be a day such as 2024-12-31, got "${asOf}"`);
   if (assumptions === undefined) return;
-  requireAssumptions({ assumptions, indicators: plan.indicators.map(({ code }) => code) });
+  requireAssumptions({ caller, assumptions, indicators: plan.indicators.map(({ code }) => code) });
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type LevelTarget, type ReasonCode, UNITS } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import type { AnnualVintage } from "./annual-series.ts";
-import { baselineOf } from "./baseline.ts";
+import { baselineYear } from "./baseline.ts";
 import { endsOf } from "./bound-ends.ts";
-import { checkBound } from "./check-bound.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
-import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
+import { notePathsDisagree } from "./note-paths-disagree.ts";
+import { reasonStartHolds } from "./reason-start-holds.ts";
+import { type TargetContext, toleranceFor } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
 
 function isMoney(unit: LevelTarget["unit"]): boolean {
@@ -27,7 +28,8 @@ function paceToEnds(
   const { baseYear, base, latestYear, latest, dueYear } = points;
   const money = isMoney(target.unit);
   const isRatio = UNITS[target.unit].dimension === "ratio";
-  const unit = money ? "percent" : isRatio ? "percentage-point" : target.unit;
+  const linearUnit = isRatio ? "percentage-point" : target.unit;
+  const unit = money ? "percent" : linearUnit;
   const past = { from: base, to: latest, years: latestYear - baseYear };
   const actual = log.compute({
     formula: money ? "average-growth-from-levels" : "change-per-year",
@@ -57,10 +59,20 @@ function paceToEnds(
         : log.compute({ formula: "pace-ratio", inputs: { actual, required }, result: name });
     return { name, ratio };
   });
-  const reason: ReasonCode =
-    money && base === 0 ? "zero-baseline" : money ? "sign-change" : "baseline-equals-target";
-  const equal = endsOf(target.bound).every(({ value }) => value === base);
-  concludePace(context, { ratios, combination: "any", reason: equal ? "baseline-equals-target" : reason });
+  notePathsDisagree(log, {
+    ...points,
+    bound: target.bound,
+    used: money ? "geometric" : "linear",
+    unit: linearUnit,
+  });
+  const growthReason: ReasonCode = base === 0 ? "zero-baseline" : "sign-change";
+  // a strict bound that is just equalled is not held, and yet there is no way to go
+  const equal = endsOf(target.bound).some(({ value }) => value === base);
+  concludePace(context, {
+    ratios,
+    combination: "any",
+    reason: equal || !money ? "baseline-equals-target" : growthReason,
+  });
 }
 
 /** Assesses a value to be reached by a due period. */
@@ -73,10 +85,13 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
   const years = [...series.keys()];
   const latest = series.get(years.at(-1) ?? Number.NaN);
-  const use = (vintage: AnnualVintage): number | undefined =>
-    useFigure(context, { vintage, unit, exchangeRate });
   const outcome = (comparisons: Parameters<typeof concludeOutcome>[1]["comparisons"]): void =>
-    concludeOutcome(context, { comparisons, direction, tolerance, reason: "no-data" });
+    concludeOutcome(context, {
+      comparisons,
+      direction,
+      tolerance,
+      reason: latest === undefined ? emptyReason : "no-data",
+    });
 
   if (latest === undefined) {
     outcome([]);
@@ -84,12 +99,19 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
     return;
   }
 
-  // once due, only the figure of the due year (or a later one) can say whether the target was met
-  const base = baselineOf(context, series);
-  const atBase = base === undefined ? undefined : use(base);
-  const atLatest = base?.year === latest.year ? atBase : use(latest);
-  const judged = isDue(context) && dueYear !== undefined ? series.get(dueYear) : latest;
-  const value = judged === undefined ? undefined : judged.year === latest.year ? atLatest : use(judged);
+  const values = new Map<AnnualVintage, number | undefined>();
+  const use = (vintage: AnnualVintage | undefined): number | undefined => {
+    if (vintage === undefined) return undefined;
+    if (!values.has(vintage)) values.set(vintage, useFigure(context, { vintage, unit, exchangeRate }));
+    return values.get(vintage);
+  };
+  const baseYear = baselineYear(context, years);
+  const base = baseYear === undefined ? undefined : series.get(baseYear);
+  const atBase = use(base);
+  const atLatest = use(latest);
+  // once due, only the figure of the due year can say whether the target was met
+  const judged = isDue(context) ? series.get(dueYear ?? Number.NaN) : latest;
+  const value = use(judged);
   outcome(value === undefined ? [] : [{ name: judged === latest ? "latest" : "due", value, bound }]);
 
   const openPace = (reason: ReasonCode): void =>
@@ -99,21 +121,16 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
     return;
   }
   if (base.year >= latest.year) {
-    openPace(
-      indicatorAssumptions(context).baseYear === undefined || years.length === 1
-        ? "one-point"
-        : "baseline-is-latest",
-    );
+    openPace(years.length === 1 ? "one-point" : "baseline-is-latest");
     return;
   }
   if (dueYear === undefined || dueYear <= base.year) {
     openPace("target-years-unknown");
     return;
   }
-  const already = checkBound({ value: atBase, bound, direction, tolerance }) !== "not-met";
-  const equal = endsOf(bound).some(({ value: end }) => end === atBase);
-  if (already) {
-    openPace(equal ? "baseline-equals-target" : "baseline-beyond-target");
+  const holds = reasonStartHolds({ value: atBase, bound, direction, tolerance });
+  if (holds !== undefined) {
+    openPace(holds);
     return;
   }
   paceToEnds(context, {

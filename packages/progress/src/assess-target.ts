@@ -8,6 +8,7 @@ import { assessLevel } from "./assess-level.ts";
 import { assessMilestone } from "./assess-milestone.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { DerivationLog } from "./derivation-log.ts";
+import { inCanonicalOrder } from "./in-canonical-order.ts";
 import type { TargetContext } from "./target-context.ts";
 import { targetStep } from "./target-step.ts";
 import { weakestRelease } from "./weakest-release.ts";
@@ -71,7 +72,9 @@ export function assessTarget({
 }): Assessment {
   const log = new DerivationLog();
   log.add(targetStep(target, indicator));
-  runKind({ plan, indicator, target, observations, asOf, assumptions, log });
+  const ordered = inCanonicalOrder(observations);
+  runKind({ plan, indicator, target, observations: ordered, asOf, assumptions, log });
+  log.nameUnused();
   const releases = log.observations.map(({ release }) => release);
   const evidence = weakestRelease(releases);
   log.add({ step: "evidence", releases, evidence });

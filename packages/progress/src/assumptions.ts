@@ -1,3 +1,5 @@
+import { isDay, YEAR_BOUNDS } from "@kehoach/model";
+
 /** A price of one currency in another, with where and when it is from. */
 export interface ExchangeRate {
   /** VND for one USD, above 0. */
@@ -41,31 +43,41 @@ export const DEFAULT_ASSUMPTIONS: {
 /**
  * Stops assumptions that no caller can mean.
  *
- * @throws {RangeError} If a tolerance is not from 0 to below 1, a year not whole, or a rate not above 0; or if an
- *   indicator is named that the plan does not have.
+ * @throws {RangeError} If a tolerance is not from 0 to below 1, a year none of 1900 to 2200, a rate not above 0 or
+ *   its day none; or if an indicator is named that the plan does not have.
  */
 export function requireAssumptions({
+  caller,
   assumptions,
   indicators,
 }: {
+  /** The function that the message names. */
+  readonly caller: string;
   readonly assumptions: Assumptions;
   readonly indicators: readonly string[];
 }): void {
-  const part = (name: string, value: number | undefined): void => {
+  const stop = (what: string): never => {
+    throw new RangeError(`${caller}: assumptions.${what}`);
+  };
+  const requirePart = (name: string, value: number | undefined): void => {
     if (value !== undefined && !(value >= 0 && value < 1)) {
-      throw new RangeError(`assumptions: ${name} must be from 0 to below 1, got ${value}`);
+      stop(`${name} must be from 0 to below 1, got ${value}`);
     }
   };
-  part("nearlyMetTolerance", assumptions.nearlyMetTolerance);
-  const rate = assumptions.exchangeRate?.vndPerUsd;
-  if (rate !== undefined && !(Number.isFinite(rate) && rate > 0)) {
-    throw new RangeError(`assumptions: exchangeRate.vndPerUsd must be above 0, got ${rate}`);
+  requirePart("nearlyMetTolerance", assumptions.nearlyMetTolerance);
+  if (assumptions.exchangeRate !== undefined) {
+    const { vndPerUsd, day } = assumptions.exchangeRate;
+    if (!(Number.isFinite(vndPerUsd) && vndPerUsd > 0)) {
+      stop(`exchangeRate.vndPerUsd must be above 0, got ${vndPerUsd}`);
+    }
+    if (day !== null && !isDay(day)) stop(`exchangeRate.day must be a day such as 2024-12-31, got "${day}"`);
   }
   for (const [code, { baseYear, tolerance }] of Object.entries(assumptions.indicators ?? {})) {
-    if (!indicators.includes(code)) throw new RangeError(`assumptions: the plan has no indicator "${code}"`);
-    part(`${code}.tolerance`, tolerance);
-    if (baseYear !== undefined && !Number.isInteger(baseYear)) {
-      throw new RangeError(`assumptions: ${code}.baseYear must be a whole year, got ${baseYear}`);
-    }
+    if (!indicators.includes(code)) stop(`indicators must be of the plan, got "${code}"`);
+    requirePart(`indicators.${code}.tolerance`, tolerance);
+    const { first, last } = YEAR_BOUNDS;
+    if (baseYear === undefined || (Number.isInteger(baseYear) && baseYear >= first && baseYear <= last))
+      continue;
+    stop(`indicators.${code}.baseYear must be a year from ${first} to ${last}, got ${baseYear}`);
   }
 }

@@ -1,3 +1,4 @@
+import { finiteOrUndefined } from "./finite-or-undefined.ts";
 import { requireFinite, requirePositive } from "./require-finite.ts";
 
 /** Growth of consecutive years, percent: 7.5 is 7.5 %. */
@@ -20,7 +21,7 @@ export interface GrowthLevels {
  * averaged arithmetically: −20 % and +30 % leave 4 % after two years, 1.98 % a year and not 5 %.
  *
  * @returns Percent a year, above −100; `undefined` without rates, if a rate is −100 or less, if the first level
- *   is 0, or if the levels differ in sign or the last is 0.
+ *   is 0, or if the levels differ in sign or the last is 0; or if the result is beyond the range of numbers.
  * @throws {RangeError} If a number is not finite, or `years` is not above 0.
  *
  * Formula: (∏(1 + rᵢ))^(1/n) − 1, or (to / from)^(1/years) − 1.
@@ -36,17 +37,21 @@ export function averageGrowth(growth: GrowthRates | GrowthLevels): number | unde
     const { rates } = growth;
     requireFinite("averageGrowth", { rates });
     if (rates.length === 0 || rates.some((rate) => rate <= -100)) return undefined;
-    const factor = rates.reduce((product, rate) => product * (1 + rate / 100), 1);
-    return finiteOrUndefined((factor ** (1 / rates.length) - 1) * 100);
+    const logarithms = rates.reduce((sum, rate) => sum + Math.log1p(rate / 100), 0);
+    return growthOf(logarithms / rates.length);
   }
   const { from, to, years } = growth;
   requireFinite("averageGrowth", { from, to });
   requirePositive("averageGrowth", { years });
   if (from === 0 || to / from <= 0) return undefined;
-  return finiteOrUndefined(((to / from) ** (1 / years) - 1) * 100);
+  return growthOf(Math.log(to / from) / years);
 }
 
-/** Overflow of extreme but finite input has no answer either. */
-function finiteOrUndefined(value: number): number | undefined {
-  return Number.isFinite(value) ? value + 0 : undefined;
+/**
+ * Growth in percent from the logarithm of a factor, above −100. Logarithms are summed in place of multiplying
+ * factors, since products of long series overflow.
+ */
+export function growthOf(logarithm: number): number | undefined {
+  const growth = finiteOrUndefined(Math.expm1(logarithm) * 100);
+  return growth === -100 ? undefined : growth;
 }

@@ -1,8 +1,10 @@
+import { finiteOrUndefined } from "./finite-or-undefined.ts";
 import { requireFinite, requirePositive } from "./require-finite.ts";
 
 /**
  * Average change per year between two values, in their unit: a straight line.
  *
+ * @returns `undefined` if the result is beyond the range of numbers.
  * @throws {RangeError} If a number is not finite, or `years` is not above 0.
  *
  * @example
@@ -17,8 +19,8 @@ export function changePerYear({
   readonly from: number;
   readonly to: number;
   readonly years: number;
-}): number {
+}): number | undefined {
   requireFinite("changePerYear", { from, to });
   requirePositive("changePerYear", { years });
-  return (to - from) / years + 0;
+  return finiteOrUndefined((to - from) / years);
 }

@@ -21,6 +21,11 @@ export interface BoundQuestion {
   readonly tolerance: number;
 }
 
+function numbersOf(bound: Bound): readonly number[] {
+  const numbers = bound.kind === "between" ? [bound.low, bound.high] : [bound.value];
+  return numbers.filter((number) => number !== null);
+}
+
 /** Lowest and highest value that a bound accepts, and whether they belong to it; infinite where it is open. */
 export function acceptedRange({ bound, tolerance }: Pick<BoundQuestion, "bound" | "tolerance">): {
   readonly low: number;
@@ -68,7 +73,7 @@ export function acceptedRange({ bound, tolerance }: Pick<BoundQuestion, "bound" 
  * checkBound({ value: 91, bound: { kind: "between", low: 88, high: 90 }, direction: "increase", tolerance: 0 }); // => "exceeded"
  */
 export function checkBound({ value, bound, direction, tolerance }: BoundQuestion): BoundCheck {
-  requireFinite("checkBound", { value, tolerance });
+  requireFinite("checkBound", { value, tolerance, bound: numbersOf(bound) });
   if (tolerance < 0) throw new RangeError(`checkBound: tolerance must not be below 0, got ${tolerance}`);
   const { low, high, strict } = acceptedRange({ bound, tolerance });
   const below = low - value;

@@ -8,7 +8,7 @@ export type DueOutcome = "exceeded" | "met" | "nearly-met" | "not-met";
  *
  * A miss is `nearly-met` if it lies within `nearlyMetTolerance` of the nearest accepted value, as a part of that
  * value (inclusive, with a relative slack of 1e-9); a strict bound that is just equalled is such a miss. A bound
- * of 0 has no near miss but equality.
+ * of 0 has no near miss: no part of 0 is a distance.
  *
  * @throws {RangeError} If a number is not finite or a tolerance is below 0.
  *
@@ -29,7 +29,7 @@ export function classifyOutcome(
   if (check !== "not-met") return check;
   const { low, high } = acceptedRange({ bound, tolerance });
   // the nearest accepted value: the one that the miss lies beyond, or equals where the bound is strict
-  const edge = Number.isFinite(low) && value <= low ? low : high;
-  const allowed = Math.abs(edge) * nearlyMetTolerance * (1 + RELATIVE_SLACK);
-  return Math.abs(value - edge) <= allowed ? "nearly-met" : "not-met";
+  const edge = value <= low || !Number.isFinite(high) ? low : high;
+  const allowed = Math.abs(edge) * (nearlyMetTolerance + RELATIVE_SLACK);
+  return allowed > 0 && Math.abs(value - edge) <= allowed ? "nearly-met" : "not-met";
 }

@@ -1,3 +1,4 @@
+import { finiteOrUndefined } from "./finite-or-undefined.ts";
 import { requireFinite } from "./require-finite.ts";
 
 /**
@@ -6,6 +7,7 @@ import { requireFinite } from "./require-finite.ts";
  * Half the sum of the absolute differences (half L1): what one part gives another gains. Shares in percent, in
  * the same order; 0 for equal compositions, at most 100 for shares that sum to 100.
  *
+ * @returns `undefined` if the result is beyond the range of numbers.
  * @throws {RangeError} If a share is not finite, or the two have different numbers of parts, or none.
  *
  * @example
@@ -18,12 +20,14 @@ export function compositionDistance({
 }: {
   readonly from: readonly number[];
   readonly to: readonly number[];
-}): number {
+}): number | undefined {
   requireFinite("compositionDistance", { from, to });
   if (from.length !== to.length || from.length === 0) {
     throw new RangeError(
       `compositionDistance: from and to must have the same number of parts, got ${from.length} and ${to.length}`,
     );
   }
-  return from.reduce((sum, share, index) => sum + Math.abs(share - (to[index] ?? 0)), 0) / 2;
+  return finiteOrUndefined(
+    from.reduce((sum, share, index) => sum + Math.abs(share - (to[index] ?? 0)), 0) / 2,
+  );
 }

@@ -6,6 +6,7 @@ import type {
   Observation,
   UnitCode,
 } from "@kehoach/model";
+import { type AnnualVintage, figuresOf } from "./annual-series.ts";
 import { FORMULAS } from "./formulas.ts";
 
 /**
@@ -16,10 +17,27 @@ export class DerivationLog {
   readonly #steps: DerivationStep[] = [];
   readonly #values: Record<string, number> = {};
   readonly #observations: Observation[] = [];
+  readonly #unused = new Set<AnnualVintage>();
 
   add(step: DerivationStep): void {
     this.#steps.push(step);
     if (step.step === "vintage") this.#observations.push(step.chosen);
+  }
+
+  /** Takes note of the figures that the answer can be made from. */
+  consider(vintages: Iterable<AnnualVintage>): void {
+    for (const vintage of vintages) this.#unused.add(vintage);
+  }
+
+  /** Takes one of the figures considered for used. */
+  use(vintage: AnnualVintage): void {
+    this.#unused.delete(vintage);
+  }
+
+  /** Writes down the figures considered that the answer did not need, so that none is lost. */
+  nameUnused(): void {
+    const observations = [...this.#unused].flatMap(figuresOf);
+    if (observations.length > 0) this.add({ step: "exclusion", reason: "not-needed", observations });
   }
 
   /** Runs a formula and writes it down; `undefined`, and nothing written, where it has no result. */

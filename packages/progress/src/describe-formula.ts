@@ -118,6 +118,12 @@ const RESULT_NAMES: Readonly<Record<string, LocalizedText>> = {
     en: "Actual over required, relative increase",
   },
   change: { vi: "Thay đổi", en: "Change" },
+  otherPathActual: { vi: "Theo đường khác, một năm thực tế", en: "Along the other path, actual a year" },
+  otherPathRequired: { vi: "Theo đường khác, một năm cần có", en: "Along the other path, required a year" },
+  otherPathPaceRatio: {
+    vi: "Theo đường khác, tỷ lệ thực tế trên yêu cầu",
+    en: "Along the other path, actual over required",
+  },
 };
 
 /** What a result is called in words; the name in the data where there are none. */

@@ -1,6 +1,7 @@
 import {
   describePeriod,
   formatDay,
+  formatNumber,
   formatQuantity,
   type Language,
   type LocalizedText,
@@ -20,7 +21,10 @@ export function describeFigure(observation: Observation, language: Language): st
   if (value === null) return observation.valueText;
   // what a source prints beyond 20 decimals is noise, and no formatter takes it
   const digits = Math.min(decimals, 20);
-  const amount = formatQuantity({ value, unit }, { language, decimals: digits, minimumDecimals: digits });
+  const format = { language, decimals: digits, minimumDecimals: digits };
+  // a yes-no figure that is neither has no words
+  const isNeither = unit === "yes-no" && value !== 0 && value !== 1;
+  const amount = isNeither ? formatNumber(value, format) : formatQuantity({ value, unit }, format);
   return qualifier === null ? amount : `${QUALIFIER_LABELS[qualifier][language]} ${amount}`;
 }
 

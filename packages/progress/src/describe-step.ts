@@ -1,6 +1,4 @@
 import {
-  type AssumptionName,
-  type AssumptionStep,
   type DerivationStep,
   describeBound,
   EVIDENCE_LABELS,
@@ -28,6 +26,7 @@ import {
   type VintageStep,
 } from "@kehoach/model";
 import { PACE_THRESHOLDS } from "./classify-pace.ts";
+import { describeAssumption } from "./describe-assumption.ts";
 import { describeFormula, describeResult } from "./describe-formula.ts";
 import {
   describeFigure,
@@ -97,48 +96,10 @@ function describeTarget({ quotation, provision, bounds, due }: TargetStep, conte
   );
 }
 
-const ASSUMPTIONS: Readonly<Record<AssumptionName, LocalizedText>> = {
-  "base-year": { vi: "năm gốc", en: "base year" },
-  years: { vi: "giai đoạn tính", en: "years counted" },
-  tolerance: { vi: "“khoảng” nghĩa là trong phạm vi ±", en: "“about” means within ±" },
-  combination: { vi: "khi có nhiều cách diễn đạt", en: "of several statements" },
-  "exchange-rate": { vi: "tỷ giá VND/USD", en: "VND per USD" },
-  meaning: { vi: "được hiểu là", en: "taken to mean" },
-};
-
-const ORIGINS: Readonly<Record<AssumptionStep["origin"], LocalizedText>> = {
-  caller: { vi: "người dùng nêu", en: "stated by the caller" },
-  plan: { vi: "suy luận ghi trong dữ liệu kế hoạch", en: "inferred in the plan's data" },
-  default: { vi: "mặc định", en: "default" },
-};
-
 const COMBINATIONS: Readonly<Record<"all" | "any", LocalizedText>> = {
   all: { vi: "tất cả đều phải đạt", en: "all have to hold" },
   any: { vi: "đạt một là đủ", en: "one is enough" },
 };
-
-function describeAssumption(step: AssumptionStep, context: StepContext): string {
-  const { name, value, origin, because } = step;
-  const parts = name === "tolerance";
-  const text =
-    typeof value === "object"
-      ? pick(value, context)
-      : name === "combination" && (value === "all" || value === "any")
-        ? pick(COMBINATIONS[value], context)
-        : typeof value === "string"
-          ? value
-          : parts
-            ? percent(value, context)
-            : // a year is a name and takes no group mark
-              name === "base-year"
-              ? String(value)
-              : number(value, context);
-  const why = because === null ? "" : `: ${pick(because, context)}`;
-  const lead = pick({ vi: "Giả định: ", en: "Assumed: " }, context);
-  const label = pick(ASSUMPTIONS[name], context);
-  const joint = label.endsWith("±") ? "" : " ";
-  return `${lead}${label}${joint}${text} (${pick(ORIGINS[origin], context)}${why.replace(/\.$/, "")}).`;
-}
 
 const RIVAL_REASONS: Readonly<Record<RivalReason, LocalizedText>> = {
   "same-figure": { vi: "cùng con số", en: "the same figure" },
@@ -147,7 +108,15 @@ const RIVAL_REASONS: Readonly<Record<RivalReason, LocalizedText>> = {
   "coarser-restatement": { vi: "chỉ nhắc lại thô hơn", en: "only restates it more coarsely" },
   "weaker-release": { vi: "loại số liệu kém chắc chắn hơn", en: "a weaker release" },
   "lower-confidence": { vi: "độ tin cậy thấp hơn", en: "of lower confidence" },
+  "equal-standing": {
+    vi: "ngang hàng, nêu kém chính xác hơn",
+    en: "of equal standing, given less precisely",
+  },
 };
+
+function andMore(count: number, context: StepContext): string {
+  return count === 0 ? "" : pick({ vi: `; và ${count} số liệu khác`, en: `; and ${count} more` }, context);
+}
 
 function describeVintage({ chosen, rivals }: VintageStep, context: StepContext): string {
   const { language } = context;
@@ -163,7 +132,8 @@ function describeVintage({ chosen, rivals }: VintageStep, context: StepContext):
   }
   if (others.size === 0) return main;
   const passed = pick({ vi: " Không dùng: ", en: " Not used: " }, context);
-  return `${main}${passed}${[...others.values()].join("; ")}.`;
+  const named = [...others.values()].slice(0, MOST_NAMED);
+  return `${main}${passed}${named.join("; ")}${andMore(others.size - named.length, context)}.`;
 }
 
 const EXCLUSIONS: Readonly<Record<ExclusionReason, LocalizedText>> = {
@@ -179,6 +149,7 @@ const EXCLUSIONS: Readonly<Record<ExclusionReason, LocalizedText>> = {
   "incomplete-components": { vi: "chỉ là thành phần", en: "a component only" },
   "scope-not-matched": { vi: "khác phạm vi, không so sánh được", en: "over another scope, not comparable" },
   "other-area": { vi: "địa bàn khác", en: "of another area" },
+  "not-needed": { vi: "không cần cho câu trả lời", en: "not needed for the answer" },
 };
 
 function describeExclusion({ reason, observations }: ExclusionStep, context: StepContext): string {
@@ -194,13 +165,18 @@ function describeExclusion({ reason, observations }: ExclusionStep, context: Ste
     );
   const rest = ordered.length - named.length;
   const lead = pick({ vi: "Không tính", en: "Left out" }, context);
-  const more = rest === 0 ? "" : pick({ vi: `; và ${rest} số liệu khác`, en: `; and ${rest} more` }, context);
+  const more = andMore(rest, context);
   return `${lead} (${pick(EXCLUSIONS[reason], context)}): ${named.join("; ")}${more}.`;
 }
 
 function qualifierOf(value: number | string | undefined): Qualifier | undefined {
   return QUALIFIERS.find((qualifier) => qualifier === value);
 }
+
+const PATH_SHAPES: Readonly<Record<string, LocalizedText>> = {
+  linear: { vi: "đường thẳng", en: "a straight line" },
+  geometric: { vi: "tốc độ tăng đều", en: "constant growth" },
+};
 
 function describeNote({ note, values }: NoteStep, context: StepContext): string {
   const text = (name: string): string => {
@@ -232,6 +208,16 @@ function describeNote({ note, values }: NoteStep, context: StepContext): string 
         },
         context,
       );
+    case "paths-disagree": {
+      const shape = (name: string): string => pick(PATH_SHAPES[text(name)] ?? { vi: "", en: "" }, context);
+      return pick(
+        {
+          vi: `Cảnh báo: theo ${shape("other")} tỷ lệ là ${text("otherRatio")}, tiến độ sẽ khác; ở đây tính theo ${shape("used")} (${text("usedRatio")}).`,
+          en: `Warning: along ${shape("other")} the ratio is ${text("otherRatio")} and the pace another; here it is counted along ${shape("used")} (${text("usedRatio")}).`,
+        },
+        context,
+      );
+    }
     case "qualified-figure": {
       const qualifier = qualifierOf(values["qualifier"]);
       const word = qualifier === undefined ? "" : pick(QUALIFIER_LABELS[qualifier], context);
@@ -250,7 +236,10 @@ function describeComparisons({ comparisons, outcome: decided }: OutcomeStep, con
   return comparisons
     .map(({ name, value, bound, outcome }) => {
       const unit = context.unitOfBound.get(name) ?? context.unit;
-      const amount = formatQuantity({ value, unit }, { language: context.language, decimals: 4 });
+      const isNeither = unit === "yes-no" && value !== 0 && value !== 1;
+      const amount = isNeither
+        ? number(value, context)
+        : formatQuantity({ value, unit }, { language: context.language, decimals: 4 });
       const against = pick({ vi: "so với", en: "against" }, context);
       const wanted = describeBound({ bound, unit })[context.language];
       // before its time a miss is no verdict
@@ -326,7 +315,7 @@ export function describeStep(step: DerivationStep, context: StepContext): string
     case "target":
       return describeTarget(step, context);
     case "assumption":
-      return describeAssumption(step, context);
+      return `${pick({ vi: "Giả định", en: "Assumed" }, context)}: ${describeAssumption(step, context)}.`;
     case "vintage":
       return describeVintage(step, context);
     case "exclusion":

@@ -5,9 +5,19 @@ export class Exclusions {
   readonly #byReason = new Map<ExclusionReason, Observation[]>();
 
   add(reason: ExclusionReason, ...observations: readonly Observation[]): void {
-    const list = this.#byReason.get(reason);
-    if (list === undefined) this.#byReason.set(reason, [...observations]);
-    else list.push(...observations);
+    this.addAll(reason, observations);
+  }
+
+  /** The same for a list that may be too long to be spread into arguments. */
+  addAll(reason: ExclusionReason, observations: Iterable<Observation>): void {
+    let list = this.#byReason.get(reason);
+    for (const observation of observations) {
+      if (list === undefined) {
+        list = [];
+        this.#byReason.set(reason, list);
+      }
+      list.push(observation);
+    }
   }
 
   get byReason(): ReadonlyMap<ExclusionReason, readonly Observation[]> {

@@ -1,6 +1,7 @@
+import { latestDayOf } from "@kehoach/calendar";
 import { convert, type IncreaseTarget, type ReasonCode, UNITS } from "@kehoach/model";
-import { type AnnualFigure, annualFigures } from "./annual-figures.ts";
-import { type AnnualVintage, seriesOf } from "./annual-series.ts";
+import { annualFigures, calendarYear } from "./annual-figures.ts";
+import { type AnnualSeries, type AnnualVintage, figuresOf, seriesByScope } from "./annual-series.ts";
 import { Exclusions } from "./exclusions.ts";
 import { recordVintage } from "./record-vintage.ts";
 import type { TargetContext } from "./target-context.ts";
@@ -25,19 +26,8 @@ interface ComponentPair {
   readonly latest: AnnualVintage;
 }
 
-type ScopedSeries = ReadonlyMap<string | null, ReadonlyMap<number, AnnualVintage>>;
-
 /** For each scope of a component the figures by year that were current on the day of the assessment. */
-function scopedSeries(figures: readonly AnnualFigure[], asOf: string, exclusions: Exclusions): ScopedSeries {
-  const byScope = new Map<string | null, AnnualFigure[]>();
-  for (const entry of figures) {
-    const { scope } = entry.figure;
-    byScope.set(scope, [...(byScope.get(scope) ?? []), entry]);
-  }
-  return new Map(
-    [...byScope].map(([scope, entries]) => [scope, seriesOf({ figures: entries, asOf, exclusions })]),
-  );
-}
+type ScopedSeries = ReadonlyMap<string | null, AnnualSeries>;
 
 /** The pair of figures of a component over one scope: the scope whose figure in the latest year is newest. */
 function pairOf(series: ScopedSeries, baseYear: number, latestYear: number): ComponentPair | undefined {
@@ -47,10 +37,12 @@ function pairOf(series: ScopedSeries, baseYear: number, latestYear: number): Com
     const latest = years.get(latestYear);
     if (base !== undefined && latest !== undefined) pairs.push({ base, latest });
   }
+  const dayOf = ({ latest: { chosen } }: ComponentPair): string =>
+    chosen[0].publishedOn === null ? "" : latestDayOf(chosen[0].publishedOn);
+  const scopeOf = ({ latest: { chosen } }: ComponentPair): string => chosen[0].scope ?? "";
   return pairs.sort((a, b) => {
-    const [newerA, newerB] = [a, b].map(({ latest }) => latest.figure.publishedOn ?? "");
-    if (newerA !== newerB) return (newerA ?? "") > (newerB ?? "") ? -1 : 1;
-    return (a.latest.figure.scope ?? "") < (b.latest.figure.scope ?? "") ? -1 : 1;
+    if (dayOf(a) !== dayOf(b)) return dayOf(a) > dayOf(b) ? -1 : 1;
+    return scopeOf(a) < scopeOf(b) ? -1 : 1;
   })[0];
 }
 
@@ -69,10 +61,9 @@ function totalOf(
   vintages: readonly AnnualVintage[],
   result: string,
 ): YearTotal | undefined {
-  const parts = vintages.flatMap(({ figure }) => {
-    const value = convert({ value: figure.value, from: figure.unit, to: indicator.unit });
-    return value === undefined ? [] : [value];
-  });
+  const parts = vintages.flatMap(
+    ({ chosen: [{ value, unit }] }) => convert({ value, from: unit, to: indicator.unit }) ?? [],
+  );
   const value = log.compute({ formula: "sum", inputs: { parts }, result, unit: indicator.unit });
   const year = vintages[0]?.year;
   return value === undefined || year === undefined ? undefined : { year, value };
@@ -83,15 +74,15 @@ function totalOf(
  * none. Each component is read over one scope in both years; figures over other scopes are excluded.
  */
 export function increaseTotals(context: Context, baseYear: number | undefined): IncreaseTotals | ReasonCode {
-  const { observations, plan, indicator, asOf, log } = context;
+  const { observations, plan, indicator, target, asOf, log } = context;
   const exclusions = new Exclusions();
   const { dimension } = UNITS[indicator.unit];
   const codes = indicator.components.map(({ code }) => code);
   const wanted: readonly (string | null)[] = codes.length === 0 ? [null] : codes;
   const relevant = observations.filter(({ component }) => wanted.includes(component));
-  exclusions.add(
+  exclusions.addAll(
     "incomplete-components",
-    ...observations.filter(({ component }) => !wanted.includes(component)),
+    observations.filter(({ component }) => !wanted.includes(component)),
   );
   const figures = annualFigures({
     observations: relevant,
@@ -100,19 +91,21 @@ export function increaseTotals(context: Context, baseYear: number | undefined): 
     exclusions,
   });
   const components = wanted.map((code) =>
-    scopedSeries(
-      figures.filter(({ figure }) => figure.component === code),
+    seriesByScope({
+      publications: figures.flatMap(({ year, figure }) =>
+        figure.component === code ? [{ year, publication: [figure] as const }] : [],
+      ),
       asOf,
       exclusions,
-    ),
+    }),
   );
-  const chosen = choose(components, baseYear);
-  if (typeof chosen !== "string") {
-    const used = new Set(chosen.flatMap(({ base, latest }) => [base.figure, latest.figure]));
-    const scopes = chosen.map(({ base }) => base.figure.scope);
-    for (const { figure } of figures) {
-      const scope = scopes[wanted.indexOf(figure.component)];
-      if (!used.has(figure) && figure.scope !== scope) exclusions.add("scope-not-matched", figure);
+  const dueYear = target.due === null ? undefined : calendarYear(target.due);
+  const chosen = choose(components, { baseYear, dueYear });
+  for (const [index, byScope] of components.entries()) {
+    for (const [scope, series] of byScope) {
+      const isComparable = typeof chosen === "string" || scope === chosen[index]?.base.chosen[0].scope;
+      if (isComparable) log.consider(series.values());
+      else exclusions.addAll("scope-not-matched", [...series.values()].flatMap(figuresOf));
     }
   }
   log.exclude(exclusions.byReason);
@@ -136,12 +129,13 @@ export function increaseTotals(context: Context, baseYear: number | undefined): 
 
 function choose(
   components: readonly ScopedSeries[],
-  baseYear: number | undefined,
+  { baseYear, dueYear }: { readonly baseYear: number | undefined; readonly dueYear: number | undefined },
 ): readonly ComponentPair[] | ReasonCode {
   if (components.every((series) => series.size === 0)) return "no-data";
   const years = completeYears(components);
   if (baseYear === undefined || !years.includes(baseYear)) return "baseline-missing";
-  const later = years.filter((year) => year > baseYear);
+  // what comes after the due year says nothing about the target
+  const later = years.filter((year) => year > baseYear && (dueYear === undefined || year <= dueYear));
   if (later.length === 0) return "baseline-is-latest";
   for (const year of later.reverse()) {
     const pairs = components.flatMap((series) => pairOf(series, baseYear, year) ?? []);

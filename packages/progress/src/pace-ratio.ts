@@ -1,3 +1,4 @@
+import { finiteOrUndefined } from "./finite-or-undefined.ts";
 import { requireFinite } from "./require-finite.ts";
 
 /**
@@ -5,7 +6,8 @@ import { requireFinite } from "./require-finite.ts";
  *
  * Both in the same measure: change per year, growth per year, or a share of the way.
  *
- * @returns A ratio without unit; `undefined` if nothing is required (0), since any progress would do.
+ * @returns A ratio without unit; `undefined` if nothing is required (0), since any progress would do, or if the
+ *   ratio is beyond the range of numbers.
  * @throws {RangeError} If a number is not finite.
  *
  * @example
@@ -21,7 +23,5 @@ export function paceRatio({
   readonly required: number;
 }): number | undefined {
   requireFinite("paceRatio", { actual, required });
-  if (required === 0) return undefined;
-  const ratio = actual / required;
-  return Number.isFinite(ratio) ? ratio + 0 : undefined;
+  return required === 0 ? undefined : finiteOrUndefined(actual / required);
 }

@@ -1,5 +1,8 @@
-import { latestDayOf, periodEnded } from "@kehoach/calendar";
-import { type Confidence, type Observation, type RivalReason, sameQuantity } from "@kehoach/model";
+import { latestDayOf, periodEnded, periodInterval } from "@kehoach/calendar";
+import { type Confidence, type RivalReason, sameQuantity, UNITS } from "@kehoach/model";
+import type { Figure } from "./annual-figures.ts";
+import { groupBy } from "./group-by.ts";
+import { observationContent } from "./observation-content.ts";
 import { restates } from "./restates.ts";
 import { isStrongerRelease } from "./weakest-release.ts";
 
@@ -7,7 +10,7 @@ import { isStrongerRelease } from "./weakest-release.ts";
  * What one source published at once for one period: a figure, or the parts of a composition in a fixed order.
  * Never empty; all parts share period, source, day and release.
  */
-export type Publication = readonly [Observation, ...Observation[]];
+export type Publication = readonly [Figure, ...Figure[]];
 
 /** The publication chosen as of a day, and what became of the others. */
 export interface PublicationChoice {
@@ -31,8 +34,6 @@ function sameFigures(a: Publication, b: Publication): boolean {
     return (
       other !== undefined &&
       other.qualifier === part.qualifier &&
-      part.value !== null &&
-      other.value !== null &&
       sameQuantity({ value: part.value, unit: part.unit }, { value: other.value, unit: other.unit })
     );
   });
@@ -49,8 +50,13 @@ function onlyRestates(earlier: Publication, later: Publication): boolean {
   return coarser && !sameFigures(earlier, later);
 }
 
+/** Decimals that a figure would have in the smallest unit: 1.8 billion is coarser than 1,845 million. */
+function finenessOf({ decimals, unit }: Figure): number {
+  return decimals - UNITS[unit].exponent;
+}
+
 /** Stronger release first, then confidence; the rest only makes the order independent of the input's. */
-function byPreference(a: Publication, b: Publication): number {
+export function byPreference(a: Publication, b: Publication): number {
   const [first] = a;
   const [second] = b;
   if (isStrongerRelease({ release: first.release, than: second.release })) return -1;
@@ -59,35 +65,45 @@ function byPreference(a: Publication, b: Publication): number {
   if (confidence !== 0) return confidence;
   const qualified = Number(first.qualifier !== null) - Number(second.qualifier !== null);
   if (qualified !== 0) return qualified;
-  if (first.decimals !== second.decimals) return second.decimals - first.decimals;
-  const keys = [a, b].map((parts) => JSON.stringify(parts));
-  return (keys[0] ?? "") < (keys[1] ?? "") ? -1 : 1;
+  const fineness = finenessOf(second) - finenessOf(first);
+  if (fineness !== 0) return fineness;
+  const [key, otherKey] = [contentOf(a), contentOf(b)];
+  return key < otherKey ? -1 : key > otherKey ? 1 : 0;
+}
+
+function contentOf(publication: Publication): string {
+  return publication.map(observationContent).join("\n");
+}
+
+function preferred(publications: readonly Publication[]): Publication | undefined {
+  let best = publications[0];
+  for (const candidate of publications) {
+    if (best !== undefined && byPreference(candidate, best) < 0) best = candidate;
+  }
+  return best;
 }
 
 function reasonFor(rival: Publication, chosen: Publication): RivalReason {
   if (sameFigures(rival, chosen)) return "same-figure";
-  const [first] = rival;
+  const [{ publishedOn, release }] = rival;
   const [winner] = chosen;
-  if (first.publishedOn === null && winner.publishedOn !== null) return "undated";
-  if (onlyRestates(chosen, rival)) return "coarser-restatement";
-  if (first.publishedOn !== null && winner.publishedOn !== null) {
-    const day = latestDayOf(first.publishedOn);
-    const chosenDay = latestDayOf(winner.publishedOn);
-    if (day < chosenDay) return "published-earlier";
-    if (day > chosenDay) return "coarser-restatement";
+  if (winner.publishedOn !== null) {
+    if (publishedOn === null) return "undated";
+    if (latestDayOf(publishedOn) < latestDayOf(winner.publishedOn)) return "published-earlier";
   }
-  return isStrongerRelease({ release: winner.release, than: first.release })
-    ? "weaker-release"
-    : "lower-confidence";
+  if (onlyRestates(chosen, rival)) return "coarser-restatement";
+  if (isStrongerRelease({ release: winner.release, than: release })) return "weaker-release";
+  return confidenceOf(rival) < confidenceOf(chosen) ? "lower-confidence" : "equal-standing";
 }
 
 /**
  * Chooses among the publications for one period the one that was current on a day.
  *
- * Known on or before the day are those published by then; a month counts as its last day. Undated ones serve only
- * where no dated one is known and the period has ended. The latest published wins, except that one which only
- * restates an earlier one more coarsely does not replace it. Ties go to the stronger release, then to the higher
- * confidence.
+ * Known on or before the day are those published by then; a month counts as its last day. One published before
+ * its period began tells no more than an intention and is left out, whatever it calls itself. Undated ones serve
+ * only where no dated one is known and the period has ended. The latest published wins, except that one which
+ * only restates an earlier one more coarsely does not replace it. Ties go to the stronger release, then to the
+ * higher confidence.
  */
 export function choosePublication({
   publications,
@@ -96,39 +112,42 @@ export function choosePublication({
   readonly publications: readonly Publication[];
   readonly asOf: string;
 }): PublicationChoice {
-  const dated = new Map<string, Publication[]>();
+  const dated: { readonly day: string; readonly publication: Publication }[] = [];
   const undated: Publication[] = [];
   const excluded: { publication: Publication; reason: "published-after" | "period-not-ended" }[] = [];
   for (const publication of publications) {
-    const { publishedOn } = publication[0];
+    const { publishedOn, period } = publication[0];
     if (publishedOn === null) {
       undated.push(publication);
       continue;
     }
     const day = latestDayOf(publishedOn);
     if (day > asOf) excluded.push({ publication, reason: "published-after" });
-    else dated.set(day, [...(dated.get(day) ?? []), publication]);
+    else if (day < periodInterval(period).start) excluded.push({ publication, reason: "period-not-ended" });
+    else dated.push({ day, publication });
   }
 
   let chosen: Publication | undefined;
-  for (const day of [...dated.keys()].sort()) {
+  const byDay = groupBy(dated, ({ day }) => day);
+  for (const day of [...byDay.keys()].sort()) {
     const current = chosen;
-    const candidates = (dated.get(day) ?? []).filter(
-      (publication) => current === undefined || !onlyRestates(current, publication),
-    );
-    chosen = candidates.sort(byPreference)[0] ?? current;
+    const candidates = (byDay.get(day) ?? [])
+      .map(({ publication }) => publication)
+      .filter((publication) => current === undefined || !onlyRestates(current, publication));
+    chosen = preferred(candidates) ?? current;
   }
 
-  const known = [...dated.values()].flat();
+  let known = dated.map(({ publication }) => publication);
   if (chosen === undefined) {
-    const ended = undated.filter(([{ period }]) => periodEnded({ period, asOf }));
+    const hasEnded = ([{ period }]: Publication): boolean => periodEnded({ period, asOf });
+    const ended = undated.filter(hasEnded);
     for (const publication of undated) {
-      if (!ended.includes(publication)) excluded.push({ publication, reason: "period-not-ended" });
+      if (!hasEnded(publication)) excluded.push({ publication, reason: "period-not-ended" });
     }
-    known.push(...ended);
-    chosen = [...ended].sort(byPreference)[0];
+    known = [...known, ...ended];
+    chosen = preferred(ended);
   } else {
-    known.push(...undated);
+    known = [...known, ...undated];
   }
 
   const winner = chosen;

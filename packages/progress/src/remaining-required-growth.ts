@@ -1,3 +1,4 @@
+import { growthOf } from "./average-growth.ts";
 import { requireFinite, requirePositive } from "./require-finite.ts";
 
 /** An average that is promised over a span of years, and the growth of those that have passed. */
@@ -13,7 +14,8 @@ export interface RemainingGrowth {
 /**
  * Average growth per year, percent, that the years left need so that the whole span reaches its average.
  *
- * @returns Percent a year; `undefined` if no year is left, or if the target or a rate is −100 or less.
+ * @returns Percent a year, above −100; `undefined` if no year is left, if the target or a rate is −100 or less, or
+ *   if the result is beyond the range of numbers.
  * @throws {RangeError} If a number is not finite, or `years` is not above 0.
  *
  * Formula: ((1 + target)^years / ∏(1 + rᵢ))^(1/(years − n)) − 1.
@@ -27,7 +29,6 @@ export function remainingRequiredGrowth({ target, years, rates }: RemainingGrowt
   requirePositive("remainingRequiredGrowth", { years });
   const left = years - rates.length;
   if (left <= 0 || target <= -100 || rates.some((rate) => rate <= -100)) return undefined;
-  const done = rates.reduce((product, rate) => product * (1 + rate / 100), 1);
-  const value = (((1 + target / 100) ** years / done) ** (1 / left) - 1) * 100;
-  return Number.isFinite(value) ? value + 0 : undefined;
+  const done = rates.reduce((sum, rate) => sum + Math.log1p(rate / 100), 0);
+  return growthOf((Math.log1p(target / 100) * years - done) / left);
 }

@@ -5,7 +5,8 @@ import { averageGrowth } from "./average-growth.ts";
  *
  * The same arithmetic as {@link averageGrowth} from levels, asked of the future.
  *
- * @returns Percent a year; `undefined` if `from` is 0 or the two differ in sign.
+ * @returns Percent a year; `undefined` if either is 0 or the two differ in sign, or if the result is beyond the
+ *   range of numbers.
  * @throws {RangeError} If a number is not finite, or `years` is not above 0.
  *
  * @example

@@ -1,3 +1,4 @@
+import { finiteOrUndefined } from "./finite-or-undefined.ts";
 import { requireFinite } from "./require-finite.ts";
 
 /**
@@ -6,7 +7,8 @@ import { requireFinite } from "./require-finite.ts";
  * Not clamped: beyond the target it is above 1, on the wrong side of the baseline below 0. Works for targets
  * below the baseline alike.
  *
- * @returns A ratio without unit; `undefined` if baseline and target are equal, since there is no way to cover.
+ * @returns A ratio without unit; `undefined` if baseline and target are equal, since there is no way to cover, or
+ *   if a difference or the ratio is beyond the range of numbers.
  * @throws {RangeError} If a number is not finite.
  *
  * @example
@@ -25,6 +27,6 @@ export function shareOfGapClosed({
 }): number | undefined {
   requireFinite("shareOfGapClosed", { baseline, target, value });
   if (baseline === target) return undefined;
-  const share = (value - baseline) / (target - baseline);
-  return Number.isFinite(share) ? share + 0 : undefined;
+  const gap = finiteOrUndefined(target - baseline);
+  return gap === undefined ? undefined : finiteOrUndefined((value - baseline) / gap);
 }

@@ -1,4 +1,4 @@
-import { type ReasonCode, UNITS, type UnitCode } from "@kehoach/model";
+import { formatDay, type ReasonCode, UNITS, type UnitCode } from "@kehoach/model";
 import { type AnnualSeries, type AnnualVintage, annualSeries } from "./annual-series.ts";
 import type { ExchangeRate } from "./assumptions.ts";
 import { valueIn, vndDimensionOf } from "./converted-figure.ts";
@@ -47,14 +47,16 @@ export function targetSeries(context: TargetContext, unit: UnitCode): TargetSeri
         unit: "VND",
         origin: "caller",
         because: {
-          vi: `${rate.source}${rate.day === null ? ", không nêu ngày" : `, ngày ${rate.day}`}`,
-          en: `${rate.source}${rate.day === null ? ", day not stated" : `, ${rate.day}`}`,
+          vi: `${rate.source}${rate.day === null ? ", không nêu ngày" : `, ngày ${formatDay(rate.day, "vi")}`}`,
+          en: `${rate.source}${rate.day === null ? ", day not stated" : `, ${formatDay(rate.day, "en")}`}`,
         },
       });
+      log.consider(vnd.series.values());
       return { series: vnd.series, exchangeRate: rate, emptyReason: "no-data" };
     }
   }
   log.exclude(own.exclusions.byReason);
+  log.consider(own.series.values());
   const onlyVnd = vnd !== undefined && vnd.series.size > 0;
   return {
     series: own.series,
@@ -77,6 +79,6 @@ export function useFigure(
   },
 ): number | undefined {
   recordVintage(context.log, vintage);
-  const { figure, year } = vintage;
-  return valueIn({ figure, year, unit, exchangeRate, log: context.log });
+  const { chosen, year } = vintage;
+  return valueIn({ figure: chosen[0], year, unit, exchangeRate, log: context.log });
 }

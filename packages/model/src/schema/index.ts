@@ -62,5 +62,14 @@ export {
   TargetSchema,
   YearSpanSchema,
 } from "./target-schema.ts";
+export {
+  AgencyTaskCountsSchema,
+  GroupTaskCountsSchema,
+  PeriodTaskCountsSchema,
+  PlanTaskAssessmentSchema,
+  TaskAssessmentSchema,
+  TaskCountsSchema,
+  WeighedTaskReportSchema,
+} from "./task-assessment-schema.ts";
 export { UnitSchema } from "./unit-schema.ts";
 export { YearSchema } from "./year-schema.ts";
