@@ -11,6 +11,7 @@ import {
   isDay,
   type LocalizedText,
   type Location,
+  OBSERVATION_VALUE_LIMIT,
   type Observation,
   type Plan,
   parsePeriod,
@@ -28,6 +29,7 @@ import { closest, fold } from "@kehoach/text";
 import { cellDateFormat } from "../rules/cell-date-format.ts";
 import { cellNumberAmbiguous } from "../rules/cell-number-ambiguous.ts";
 import { cellNumberFormat } from "../rules/cell-number-format.ts";
+import { cellNumberSize } from "../rules/cell-number-size.ts";
 import { cellPeriodFormat } from "../rules/cell-period-format.ts";
 import { cellRange } from "../rules/cell-range.ts";
 import { cellRequired } from "../rules/cell-required.ts";
@@ -189,10 +191,13 @@ function readArea(reader: RowReader, plan: Plan): string | undefined {
   return reader.report(refUnknown, "area", { kind: "area", text: shownText(text) }, likely(near));
 }
 
+/** Decimals that are read at most; formatters take no more. */
+const MOST_DECIMALS = 20;
+
 function readValue(reader: RowReader, { decimalPointProven }: RowContext): number | undefined {
   const text = reader.required("value");
   if (text === undefined) return undefined;
-  if (!PLAIN_NUMBER.test(text) || !Number.isFinite(Number(text))) {
+  if (!PLAIN_NUMBER.test(text)) {
     return reader.report(cellNumberFormat, "value", { text: shownText(text) }, numberSuggestions(text));
   }
   if (MAYBE_THOUSANDS.test(text) && !decimalPointProven) {
@@ -203,7 +208,16 @@ function readValue(reader: RowReader, { decimalPointProven }: RowContext): numbe
     }));
     return reader.report(cellNumberAmbiguous, "value", { text, ...readings }, suggestions);
   }
-  return Number(text) + 0;
+  const value = Number(text) + 0;
+  const isLost = value === 0 && /[1-9]/.test(text);
+  if (Math.abs(value) > OBSERVATION_VALUE_LIMIT || decimalsOf(text) > MOST_DECIMALS || isLost) {
+    return reader.report(cellNumberSize, "value", { text: shownText(text) });
+  }
+  return value;
+}
+
+function decimalsOf(text: string): number {
+  return text.split(".")[1]?.length ?? 0;
 }
 
 function readUnit(
@@ -301,7 +315,7 @@ export function readRow(
     basis: unit.cumulative ? "cumulative" : "period",
     value,
     valueText,
-    decimals: valueText.split(".")[1]?.length ?? 0,
+    decimals: decimalsOf(valueText),
     qualifier: qualifier ?? null,
     missing: null,
     unit: unit.unit,

@@ -2,6 +2,7 @@ import type { Rule } from "@kehoach/model";
 import { cellDateFormat } from "./cell-date-format.ts";
 import { cellNumberAmbiguous } from "./cell-number-ambiguous.ts";
 import { cellNumberFormat } from "./cell-number-format.ts";
+import { cellNumberSize } from "./cell-number-size.ts";
 import { cellPeriodFormat } from "./cell-period-format.ts";
 import { cellRange } from "./cell-range.ts";
 import { cellRequired } from "./cell-required.ts";
@@ -17,6 +18,7 @@ import { fileLimit } from "./file-limit.ts";
 import { fileParse } from "./file-parse.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { rowWidth } from "./row-width.ts";
+import { TASK_REPORT_RULES } from "./rules-of-task-reports.ts";
 
 /** Every rule that readers apply, from the file down to the cell and its references. */
 export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = [
@@ -31,6 +33,7 @@ export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = 
   cellRequired,
   cellNumberFormat,
   cellNumberAmbiguous,
+  cellNumberSize,
   cellRange,
   cellPeriodFormat,
   cellDateFormat,
@@ -38,4 +41,5 @@ export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = 
   codeUnknown,
   codeLabelUsed,
   refUnknown,
+  ...TASK_REPORT_RULES,
 ];

@@ -1,0 +1,208 @@
+import type { LocalizedText } from "@kehoach/model";
+
+/** An option of a command. */
+export interface OptionSpec {
+  readonly name: string;
+  /** What stands for the value in help, `null` for an option without one. */
+  readonly value: string | null;
+  readonly help: LocalizedText;
+}
+
+/** A command, as help and the reader of arguments know it. */
+export interface CommandSpec {
+  readonly name: "plan" | "progress" | "tasks";
+  readonly summary: LocalizedText;
+  /** The line of how to use it, without the name of the program. */
+  readonly usage: string;
+  readonly options: readonly OptionSpec[];
+  /** Most arguments that are no options. */
+  readonly mostArguments: 0 | 1;
+  readonly argument: { readonly name: string; readonly help: LocalizedText } | null;
+  readonly examples: readonly { readonly line: string; readonly help: LocalizedText }[];
+}
+
+/** The option for the language, which an environment variable can set, too. */
+export const LANG: OptionSpec = {
+  name: "lang",
+  value: "vi|en",
+  help: {
+    vi: "ngôn ngữ: vi (mặc định) hoặc en; cũng đặt được bằng KEHOACH_LANG",
+    en: "language: vi (default) or en; KEHOACH_LANG sets it, too",
+  },
+};
+
+const HELP: OptionSpec = { name: "help", value: null, help: { vi: "hướng dẫn này", en: "this help" } };
+
+const PLAN: OptionSpec = {
+  name: "plan",
+  value: "FILE",
+  help: {
+    vi: "tệp JSON của một kế hoạch khác, thay cho kế hoạch có sẵn; “-” để đọc từ đầu vào chuẩn",
+    en: "JSON file of another plan, in place of the one that comes along; “-” reads standard input",
+  },
+};
+
+const FORMAT: OptionSpec = {
+  name: "format",
+  value: "table|json",
+  help: {
+    vi: "table: bảng để đọc (mặc định); json: cho chương trình",
+    en: "table: to read (default); json: for programs",
+  },
+};
+
+const PROGRESS_FORMAT: OptionSpec = {
+  name: "format",
+  value: "table|json|csv|html",
+  help: {
+    vi: "table: bảng để đọc (mặc định); html: trang có biểu đồ; json, csv: cho chương trình",
+    en: "table: to read (default); html: a page with charts; json, csv: for programs",
+  },
+};
+
+const OUT: OptionSpec = {
+  name: "out",
+  value: "FILE",
+  help: {
+    vi: "ghi vào tệp này thay vì in ra màn hình; tệp đã có bị ghi đè",
+    en: "write to this file instead of standard output; a file that is there is replaced",
+  },
+};
+
+/** Options that stand without a command. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  HELP,
+  { name: "version", value: null, help: { vi: "phiên bản", en: "version" } },
+  LANG,
+];
+
+/** Every command. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "plan",
+    summary: { vi: "Xem kế hoạch dưới dạng dữ liệu", en: "Show the plan as data" },
+    usage: "plan [--plan FILE] [--format table|json] [--lang vi|en]",
+    options: [PLAN, FORMAT, LANG, HELP],
+    mostArguments: 0,
+    argument: null,
+    examples: [
+      { line: "kehoach plan", help: { vi: "tổng quan", en: "an overview" } },
+      {
+        line: "kehoach plan --format json > plan.json",
+        help: { vi: "toàn bộ kế hoạch ra tệp JSON", en: "the whole plan as a JSON file" },
+      },
+    ],
+  },
+  {
+    name: "progress",
+    summary: { vi: "Đánh giá tiến độ từng chỉ tiêu", en: "Tell how far each indicator has come" },
+    usage:
+      "progress [FILE] [--plan FILE] [--as-of YYYY-MM-DD] [--assume KEY=VALUE]… [--indicator CODE]… [--explain] [--format table|json|csv|html] [--out FILE] [--lang vi|en]",
+    options: [
+      PLAN,
+      {
+        name: "as-of",
+        value: "YYYY-MM-DD",
+        help: {
+          vi: "ngày đánh giá; số liệu công bố sau ngày này không được dùng (mặc định: hôm nay, giờ Việt Nam)",
+          en: "the day to speak for; figures published later are not used (default: today in Viet Nam)",
+        },
+      },
+      {
+        name: "assume",
+        value: "KEY=VALUE",
+        help: {
+          vi: "giả định, ghi lại nhiều lần được: <mã chỉ tiêu>.base-year=2020, <mã chỉ tiêu>.tolerance=5%, usd-vnd=25000",
+          en: "an assumption, may be repeated: <indicator>.base-year=2020, <indicator>.tolerance=5%, usd-vnd=25000",
+        },
+      },
+      {
+        name: "indicator",
+        value: "CODE",
+        help: {
+          vi: "chỉ xem chỉ tiêu này, ghi lại nhiều lần được; mã xem ở “kehoach plan”",
+          en: "only this indicator, may be repeated; “kehoach plan” lists the codes",
+        },
+      },
+      {
+        name: "explain",
+        value: null,
+        help: { vi: "nêu từng bước tính", en: "show each step of the calculation" },
+      },
+      PROGRESS_FORMAT,
+      OUT,
+      LANG,
+      HELP,
+    ],
+    mostArguments: 1,
+    argument: {
+      name: "FILE",
+      help: {
+        vi: "tệp CSV thay cho số liệu có sẵn, “-” để đọc từ đầu vào chuẩn; phải có cột indicator, period, value, unit",
+        en: "CSV file in place of the figures that come along, “-” reads standard input; columns indicator, period, value and unit must be there",
+      },
+    },
+    examples: [
+      {
+        line: "kehoach progress --as-of 2024-12-31",
+        help: { vi: "tiến độ đến hết năm 2024", en: "progress up to the end of 2024" },
+      },
+      {
+        line: "kehoach progress --indicator fdi-attracted --explain",
+        help: { vi: "cách tính một chỉ tiêu", en: "how one indicator is calculated" },
+      },
+      {
+        line: "kehoach progress so-lieu.csv --assume industrial-land-area.base-year=2023 --format json",
+        help: { vi: "từ số liệu của mình", en: "from figures of your own" },
+      },
+      {
+        line: "kehoach progress --format html --out tien-do.html",
+        help: { vi: "trang có biểu đồ, mở bằng trình duyệt", en: "a page with charts, for a browser" },
+      },
+    ],
+  },
+  {
+    name: "tasks",
+    summary: { vi: "Xem tình hình thực hiện nhiệm vụ", en: "Tell how far the tasks are" },
+    usage: "tasks FILE [--plan FILE] [--as-of YYYY-MM-DD] [--format table|json] [--lang vi|en]",
+    options: [
+      PLAN,
+      {
+        name: "as-of",
+        value: "YYYY-MM-DD",
+        help: {
+          vi: "ngày đánh giá; báo cáo sau ngày này không được dùng (mặc định: hôm nay, giờ Việt Nam)",
+          en: "the day to speak for; what was reported later is not used (default: today in Viet Nam)",
+        },
+      },
+      FORMAT,
+      LANG,
+      HELP,
+    ],
+    mostArguments: 1,
+    argument: {
+      name: "FILE",
+      help: {
+        vi: "tệp CSV hoặc JSON các báo cáo nhiệm vụ, “-” để đọc từ đầu vào chuẩn; phải có cột task, agency, period, state",
+        en: "CSV or JSON file of task reports, “-” reads standard input; columns task, agency, period and state must be there",
+      },
+    },
+    examples: [
+      {
+        line: "kehoach tasks bao-cao.csv --as-of 2025-06-30",
+        help: { vi: "tình hình đến giữa năm 2025", en: "where the tasks stand by mid-2025" },
+      },
+      {
+        line: "kehoach tasks bao-cao.json --format json",
+        help: { vi: "kèm cách suy ra của từng nhiệm vụ", en: "with the derivation of each task" },
+      },
+    ],
+  },
+];
+
+/** Where the name of an option is looked up: every option of every command. */
+export const ALL_OPTIONS: readonly OptionSpec[] = [
+  ...new Map(
+    [...GLOBAL_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)].map((option) => [option.name, option]),
+  ).values(),
+];

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import process from "node:process";
+import { EXIT_CODES } from "./exit-codes.ts";
+import { readLimited } from "./read-limited.ts";
+import { run } from "./run.ts";
+
+function exitOnWriteError(error: NodeJS.ErrnoException): void {
+  // the reader has gone, as `head` does
+  process.exit(error.code === "EPIPE" ? EXIT_CODES.done : EXIT_CODES.ownFailure);
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.stderr.write(`kehoach: ${error.message}\n`);
+  exitOnWriteError(error);
+});
+process.stderr.on("error", exitOnWriteError);
+
+// not process.exit: what is written may still be on its way
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  io: {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    readFile: (path, limit) => readLimited(createReadStream(path), limit),
+    readStandardInput: (limit) => readLimited(process.stdin, limit),
+    writeFile: (path, text) => writeFile(path, text),
+    now: () => new Date(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+  },
+});

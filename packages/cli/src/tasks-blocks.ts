@@ -1,0 +1,177 @@
+import {
+  describePeriod,
+  formatDay,
+  type Language,
+  type LocalizedText,
+  type Plan,
+  type PlanTaskAssessment,
+  TASK_CELL_LABELS,
+  TASK_CELLS,
+  TASK_STATE_LABELS,
+  type TaskAssessment,
+} from "@kehoach/model";
+import { explainTask } from "@kehoach/progress";
+import { type Block, cell, GAP, paragraph } from "./block.ts";
+import { taskCountTable } from "./task-count-table.ts";
+
+const TEXTS = {
+  tasks: { vi: "Nhiệm vụ", en: "Tasks" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  group: { vi: "Nhóm", en: "Group" },
+  agency: { vi: "Cơ quan", en: "Agency" },
+  leading: { vi: "Chủ trì", en: "Leads" },
+  coordinating: { vi: "phối hợp", en: "coordinates" },
+  period: { vi: "Kỳ", en: "Period" },
+  reported: { vi: "có báo cáo", en: "reported on" },
+  byGroup: { vi: "THEO NHÓM", en: "BY GROUP" },
+  byAgency: {
+    vi: "THEO CƠ QUAN (đếm nhiệm vụ chủ trì; một nhiệm vụ có thể có nhiều cơ quan chủ trì)",
+    en: "BY AGENCY (tasks that it leads are counted; a task may have several leads)",
+  },
+  unstated: { vi: "(kế hoạch không nói rõ)", en: "(not stated by the plan)" },
+  byPeriod: { vi: "CUỐI MỖI KỲ BÁO CÁO", en: "AT THE END OF EACH PERIOD" },
+  overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
+  dueSoon: { vi: "SẮP HẾT HẠN", en: "DUE SOON" },
+  open: { vi: "BÁO CÁO MÂU THUẪN", en: "REPORTS THAT CONTRADICT EACH OTHER" },
+  deadline: { vi: "Hạn", en: "Deadline" },
+  days: { vi: "Số ngày", en: "Days" },
+  state: { vi: "Trạng thái", en: "State" },
+  noneLate: {
+    vi: "Không có nhiệm vụ nào quá hạn hoặc sắp hết hạn.",
+    en: "No task is overdue or due soon.",
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** What a view of tasks is made from. */
+export interface TasksView {
+  readonly plan: Plan;
+  readonly assessment: PlanTaskAssessment;
+  readonly language: Language;
+}
+
+function agencyName(id: string, { plan, language }: TasksView): string {
+  return plan.agencies.find((agency) => agency.id === id)?.name[language] ?? id;
+}
+
+function leadNames({ assignment: id }: TaskAssessment, view: TasksView): string {
+  const leads = view.plan.assignments.find((assignment) => assignment.id === id)?.leads ?? [];
+  return leads.map(({ agency }) => agencyName(agency, view)).join("; ") || "—";
+}
+
+function heading(text: LocalizedText, language: Language): readonly Block[] {
+  return [GAP, paragraph(text[language], { style: "strong" })];
+}
+
+function title({ plan, assessment, language }: TasksView): readonly Block[] {
+  const { totals, asOf, dueSoonDays } = assessment;
+  const number = plan.documents.find(({ id }) => id === plan.document)?.number.text ?? plan.id;
+  const day = formatDay(asOf, language);
+  const cells = TASK_CELLS.map((code) => `${totals.cells[code]} ${TASK_CELL_LABELS[code][language]}`).join(
+    "; ",
+  );
+  const none = totals.deadlines["no-deadline"];
+  const [head = "", counts = "", without = "", soon = ""] = {
+    vi: [
+      `Nhiệm vụ của kế hoạch ${number} tính đến ngày ${day}`,
+      `${totals.total} nhiệm vụ: ${cells}.`,
+      `${none} nhiệm vụ kế hoạch không đặt hạn; không tính là đúng hạn.`,
+      `Sắp hết hạn: còn không quá ${dueSoonDays} ngày (ngày lịch).`,
+    ],
+    en: [
+      `Tasks of plan ${number} as of ${day}`,
+      `${totals.total} tasks: ${cells}.`,
+      `${none} have no deadline in the plan; they are not counted as on time.`,
+      `Due soon: within ${dueSoonDays} calendar days.`,
+    ],
+  }[language];
+  return [paragraph(head, { style: "strong" }), paragraph(counts), paragraph(without), paragraph(soon)];
+}
+
+function counts(view: TasksView): readonly Block[] {
+  const { plan, assessment, language } = view;
+  const { byGroup, byAgency, withoutStatedLead, byPeriod } = assessment;
+  const quotationOf = new Map(plan.taskGroups.map(({ id, quotation }) => [id, quotation.text]));
+  const groups = byGroup.map(({ group, counts: own }) => ({
+    name: `${group} ${quotationOf.get(group) ?? ""}`.replace(/\.?\s*$/, ""),
+    counts: own,
+  }));
+  const agencies = byAgency.map(({ agency, leading, coordinating }) => ({
+    name: agencyName(agency, view),
+    counts: leading,
+    more: [coordinating.total],
+  }));
+  const unstated = { name: TEXTS.unstated[language], counts: withoutStatedLead, more: [0] };
+  const periods = byPeriod.map(({ period, reported, counts: own }) => ({
+    name: describePeriod(period)[language],
+    counts: own,
+    more: [reported],
+  }));
+  return [
+    ...heading(TEXTS.byGroup, language),
+    taskCountTable(groups, { head: TEXTS.group, total: TEXTS.tasks, language }),
+    ...heading(TEXTS.byAgency, language),
+    taskCountTable([...agencies, ...(withoutStatedLead.total === 0 ? [] : [unstated])], {
+      head: TEXTS.agency,
+      total: TEXTS.leading,
+      more: [TEXTS.coordinating],
+      language,
+    }),
+    ...(periods.length === 0
+      ? []
+      : [
+          ...heading(TEXTS.byPeriod, language),
+          taskCountTable(periods, {
+            head: TEXTS.period,
+            total: TEXTS.tasks,
+            more: [TEXTS.reported],
+            language,
+          }),
+        ]),
+  ];
+}
+
+function list(name: LocalizedText, tasks: readonly TaskAssessment[], view: TasksView): readonly Block[] {
+  if (tasks.length === 0) return [];
+  const { language } = view;
+  const byDeadline = [...tasks].sort((a, b) => ((a.deadline ?? "") < (b.deadline ?? "") ? -1 : 1));
+  return [
+    ...heading(name, language),
+    {
+      kind: "table",
+      header: [TEXTS.task, TEXTS.deadline, TEXTS.days, TEXTS.state, TEXTS.leading].map(
+        (text) => text[language],
+      ),
+      rows: byDeadline.map((task) => [
+        cell(task.task),
+        cell(task.deadline === null ? "—" : formatDay(task.deadline, language)),
+        cell(task.daysToDeadline === null ? "—" : String(task.daysToDeadline)),
+        cell(task.state === null ? "—" : TASK_STATE_LABELS[task.state][language]),
+        cell(leadNames(task, view)),
+      ]),
+    },
+  ];
+}
+
+/** How the tasks stand: together, by group, by agency and by period, and one by one where something is to be done. */
+export function tasksTable(view: TasksView): readonly Block[] {
+  const { plan, assessment, language } = view;
+  const overdue = assessment.tasks.filter(({ deadlineStatus }) => deadlineStatus === "overdue");
+  const dueSoon = assessment.tasks.filter(({ deadlineStatus }) => deadlineStatus === "due-soon");
+  const open = assessment.tasks.filter(
+    ({ stateReason, deadlineReason }) =>
+      stateReason === "conflicting-reports" || deadlineReason === "conflicting-reports",
+  );
+  return [
+    ...title(view),
+    ...counts(view),
+    ...list(TEXTS.overdue, overdue, view),
+    ...list(TEXTS.dueSoon, dueSoon, view),
+    ...(overdue.length + dueSoon.length === 0 ? [GAP, paragraph(TEXTS.noneLate[language])] : []),
+    ...(open.length === 0 ? [] : heading(TEXTS.open, language)),
+    ...open.flatMap((task) =>
+      explainTask(task, { plan, language }).map((line, place) =>
+        paragraph(line, { marker: place === 0 ? "- " : "    " }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Rule } from "@kehoach/model";
+import { REFERENCE_KINDS, type ReferenceKind } from "./ref-unknown.ts";
+
+/** A reference is written so that it may mean several things of the plan. */
+export const refAmbiguous: Rule<{ kind: ReferenceKind; text: string; candidates: readonly string[] }> = {
+  id: "ref.ambiguous",
+  severity: "error",
+  title: { vi: "Có thể hiểu nhiều cách", en: "A reference may mean several things" },
+  message: ({ kind, text, candidates }) => ({
+    vi: `“${text}” có thể là ${REFERENCE_KINDS[kind].vi} ${candidates.join(" hoặc ")}.`,
+    en: `"${text}" may be the ${REFERENCE_KINDS[kind].en} ${candidates.join(" or ")}.`,
+  }),
+  fix: () => ({
+    vi: "Ghi đúng mã trong kế hoạch; “d” và “đ” là hai điểm khác nhau.",
+    en: "Write the code exactly as in the plan; “d” and “đ” are different points.",
+  }),
+};

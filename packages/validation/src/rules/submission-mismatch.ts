@@ -1,0 +1,25 @@
+import type { LocalizedText, Rule } from "@kehoach/model";
+
+/** What a submission says of itself and its contents have to bear out. */
+export type EnvelopePart = "plan" | "agency" | "period";
+
+const PARTS: Readonly<Record<EnvelopePart, LocalizedText>> = {
+  plan: { vi: "kế hoạch", en: "plan" },
+  agency: { vi: "cơ quan", en: "agency" },
+  period: { vi: "kỳ", en: "period" },
+};
+
+/** A submission is for another plan, or a report in it is of another agency or period than the submission. */
+export const submissionMismatch: Rule<{ part: EnvelopePart; found: string; expected: string }> = {
+  id: "submission.mismatch",
+  severity: "error",
+  title: { vi: "Nội dung không khớp với bộ nộp", en: "Contents do not fit their submission" },
+  message: ({ part, found, expected }) => ({
+    vi: `Ghi ${PARTS[part].vi} “${found}”, phải là “${expected}”.`,
+    en: `The ${PARTS[part].en} is "${found}" and must be "${expected}".`,
+  }),
+  fix: ({ part }) => ({
+    vi: `Sửa ${PARTS[part].vi} cho khớp, hoặc nộp riêng.`,
+    en: `Correct the ${PARTS[part].en}, or submit it on its own.`,
+  }),
+};
