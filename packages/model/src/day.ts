@@ -18,9 +18,11 @@ export const YEAR_BOUNDS: { readonly first: number; readonly last: number } = { 
  * isDay("13/12/2024"); // => false
  */
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // asked for every figure: no groups, no list of matches
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   if (year < YEAR_BOUNDS.first || year > YEAR_BOUNDS.last || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysInMonth({ year, month });
 }

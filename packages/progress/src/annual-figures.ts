@@ -4,6 +4,11 @@ import type { Exclusions } from "./exclusions.ts";
 /** An observation that has a value. */
 export type Figure = Observation & { readonly value: number };
 
+/** Whether an observation has a value. */
+export function isFigure(observation: Observation): observation is Figure {
+  return observation.value !== null;
+}
+
 /** A {@link Figure} of a full calendar year. */
 export interface AnnualFigure {
   readonly year: number;
@@ -14,6 +19,7 @@ export interface AnnualFigure {
 export function calendarYear(code: string): number | undefined {
   const period = parsePeriod(code);
   if (period === undefined) return undefined;
+  if (period.kind === "year") return period.year;
   const canonical = parsePeriod(formatPeriod(period));
   return canonical?.kind === "year" ? canonical.year : undefined;
 }
@@ -37,16 +43,15 @@ export function annualFigures({
   const figures: AnnualFigure[] = [];
   for (const observation of observations) {
     const year = calendarYear(observation.period);
-    const { value } = observation;
     if (observation.area !== area) exclusions.add("other-area", observation);
     else if (observation.release === "planned") exclusions.add("planned", observation);
-    else if (value === null) exclusions.add("missing-value", observation);
+    else if (!isFigure(observation)) exclusions.add("missing-value", observation);
     else if (observation.coverage !== null) exclusions.add("partial-coverage", observation);
     else if (observation.basis !== "period") exclusions.add("other-basis", observation);
     else if (!dimensions.includes(UNITS[observation.unit].dimension))
       exclusions.add("other-unit", observation);
     else if (year === undefined) exclusions.add("part-of-year", observation);
-    else figures.push({ year, figure: { ...observation, value } });
+    else figures.push({ year, figure: observation });
   }
   return figures;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Figure } from "./annual-figures.ts";
 import { anyFigure } from "./fixtures/any-figure.ts";
 import { figure } from "./fixtures/figure.ts";
-import { choosePublication, type Publication, type PublicationChoice } from "./publication.ts";
+import { byPreference, choosePublication, type Publication, type PublicationChoice } from "./publication.ts";
 
 interface Row {
   readonly name: string;
@@ -136,6 +136,11 @@ describe("choosePublication", () => {
       chosen: 1,
     },
     {
+      name: "a figure from the first day of its year",
+      figures: [{ value: 1, release: "estimate", publishedOn: "2023-01-01" }],
+      chosen: 1,
+    },
+    {
       name: "a figure for a year that had not begun",
       figures: [{ value: 1, release: "estimate", publishedOn: "2022-12" }],
       chosen: undefined,
@@ -172,6 +177,24 @@ describe("choosePublication", () => {
       chosen: 1845,
     },
     {
+      name: "one day, release and confidence: the finer one, and the other says something else",
+      figures: [
+        { value: 7.1, publishedOn: "2024-01-01" },
+        { value: 5.97, publishedOn: "2024-01-01" },
+      ],
+      chosen: 5.97,
+      rivals: { 7.1: "equal-standing" },
+    },
+    {
+      name: "over 3,000, then 3,000 without a word, which is not the same",
+      figures: [
+        { value: 3000, publishedOn: "2024-02-14", qualifier: "over" },
+        { value: 3000, publishedOn: "2024-03-01" },
+      ],
+      chosen: 3000,
+      rivals: { 3000: "published-earlier" },
+    },
+    {
       name: "the same amount in another unit",
       figures: [
         { value: 1.8, unit: "billion-USD", publishedOn: "2024-01-01" },
@@ -196,15 +219,22 @@ describe("choosePublication", () => {
     if (excluded !== undefined) expect(reasons(choice.excluded)).toEqual(excluded);
   });
 
+  it("takes the later of two that say the same, with the same qualifier", () => {
+    const earlier = figure({ value: 3000, qualifier: "over", publishedOn: "2024-02-14" });
+    const later = figure({ value: 3000, qualifier: "over", publishedOn: "2024-03-01" });
+    expect(choose([earlier, later], "2024-12-31").chosen).toEqual([later]);
+  });
+
+  const parts = (
+    publishedOn: string,
+    values: readonly [number, number],
+    given: Partial<Figure> = {},
+  ): Publication => [
+    figure({ ...given, component: "industry", publishedOn, value: values[0] }),
+    figure({ ...given, component: "services", publishedOn, value: values[1] }),
+  ];
+
   it("keeps the parts of a composition together", () => {
-    const parts = (
-      publishedOn: string,
-      values: readonly [number, number],
-      given: Partial<Figure> = {},
-    ): Publication => [
-      figure({ ...given, component: "industry", publishedOn, value: values[0] }),
-      figure({ ...given, component: "services", publishedOn, value: values[1] }),
-    ];
     const first = parts("2024-01-01", [64.93, 35.07]);
     const coarser = parts("2024-02-01", [65, 35], { decimals: 0 });
     const mixed = parts("2024-03-01", [65, 34.5], { decimals: 1 });
@@ -212,6 +242,30 @@ describe("choosePublication", () => {
       choosePublication({ publications, asOf: "2024-12-31" }).chosen;
     expect(choice(first, coarser)).toBe(first);
     expect(choice(first, coarser, mixed)).toBe(mixed);
+    // one part as it was, one coarser: nothing new; one part as it was, one revised: a revision
+    const halfCoarser = parts("2024-02-01", [65, 35.07]);
+    const halfRevised = parts("2024-02-01", [64.93, 35.1]);
+    expect(choice(first, halfCoarser)).toBe(first);
+    expect(choice(first, parts("2024-02-01", [64.93, 34]))).not.toBe(first);
+    expect(choice(first, halfRevised)).toBe(first);
+    // a part that is not there restates nothing
+    const alone: Publication = [figure({ component: "industry", publishedOn: "2024-02-01", value: 65 })];
+    expect(choice(first, alone)).toBe(alone);
+  });
+
+  it("trusts a composition as far as its least certain part", () => {
+    const [industry, ...services] = parts("2024-01-01", [65, 35]);
+    const uneven: Publication = [{ ...industry, confidence: "low" }, ...services];
+    const even = parts("2024-01-01", [64, 36], { confidence: "medium" });
+    for (const publications of [
+      [uneven, even],
+      [even, uneven],
+    ]) {
+      expect(choosePublication({ publications, asOf: "2024-12-31" })).toMatchObject({
+        chosen: even,
+        rivals: [{ publication: uneven, reason: "lower-confidence" }],
+      });
+    }
   });
 
   const figures = fc.array(anyFigure, { maxLength: 8 });
@@ -287,6 +341,64 @@ describe("choosePublication", () => {
         const { publishedOn } = chosen[0];
         if (publishedOn === null) expect(asOf >= "2023-12-31").toBe(true);
         else expect(publishedOn <= asOf).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("byPreference", () => {
+  it.each<{ name: string; first: Partial<Figure>; second: Partial<Figure> }>([
+    {
+      name: "the stronger release, though less certain",
+      first: { release: "official", confidence: "low" },
+      second: { release: "preliminary", confidence: "high" },
+    },
+    {
+      name: "the more certain one, though qualified",
+      first: { confidence: "high", qualifier: "about" },
+      second: { confidence: "medium" },
+    },
+    {
+      name: "the one without a qualifier, though coarser",
+      first: { decimals: 0 },
+      second: { decimals: 2, qualifier: "over" },
+    },
+    {
+      name: "of two with qualifiers, the finer one",
+      first: { decimals: 2, qualifier: "over" },
+      second: { decimals: 1, qualifier: "nearly" },
+    },
+    {
+      name: "the finer one, though its value is higher",
+      first: { decimals: 2, value: 9 },
+      second: { decimals: 0, value: 1 },
+    },
+    {
+      name: "the one in the smaller unit",
+      first: { decimals: 0, unit: "million-USD" },
+      second: { decimals: 2, unit: "billion-USD" },
+    },
+  ])("puts first $name", ({ first, second }) => {
+    const better: Publication = [figure({ value: 5, ...first })];
+    const worse: Publication = [figure({ value: 5, ...second })];
+    expect(byPreference(better, worse)).toBeLessThan(0);
+    expect(byPreference(worse, better)).toBeGreaterThan(0);
+  });
+
+  it("is a total order: one answer for a pair, whichever way it is asked", () => {
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        const [forward, backward] = [byPreference([a], [b]), byPreference([b], [a])];
+        expect(Math.sign(forward) + Math.sign(backward)).toBe(0);
+        expect(forward === 0).toBe(JSON.stringify(a) === JSON.stringify(b));
+        expect(byPreference([a], [{ ...a }])).toBe(0);
+        // alike but for the source
+        const [named, other] = [
+          { ...a, source: "a" },
+          { ...a, source: "b" },
+        ];
+        expect(Math.sign(byPreference([named], [other]))).toBe(-Math.sign(byPreference([other], [named])));
+        expect(byPreference([named], [other])).not.toBe(0);
       }),
     );
   });

@@ -40,14 +40,11 @@ function sameFigures(a: Publication, b: Publication): boolean {
 }
 
 function onlyRestates(earlier: Publication, later: Publication): boolean {
-  let coarser = false;
-  for (const [index, part] of earlier.entries()) {
+  if (sameFigures(earlier, later)) return false;
+  return earlier.every((part, index) => {
     const other = later[index];
-    if (other === undefined) return false;
-    if (restates({ earlier: part, later: other })) coarser = true;
-    else if (!sameFigures([part], [other])) return false;
-  }
-  return coarser && !sameFigures(earlier, later);
+    return other !== undefined && (sameFigures([part], [other]) || restates({ earlier: part, later: other }));
+  });
 }
 
 /** Decimals that a figure would have in the smallest unit: 1.8 billion is coarser than 1,845 million. */
@@ -76,9 +73,9 @@ function contentOf(publication: Publication): string {
 }
 
 function preferred(publications: readonly Publication[]): Publication | undefined {
-  let best = publications[0];
+  let best: Publication | undefined;
   for (const candidate of publications) {
-    if (best !== undefined && byPreference(candidate, best) < 0) best = candidate;
+    if (best === undefined || (candidate !== best && byPreference(candidate, best) < 0)) best = candidate;
   }
   return best;
 }
@@ -127,6 +124,10 @@ export function choosePublication({
     else dated.push({ day, publication });
   }
 
+  const [only] = dated;
+  if (only !== undefined && dated.length === 1 && undated.length === 0) {
+    return { chosen: only.publication, rivals: [], excluded };
+  }
   let chosen: Publication | undefined;
   const byDay = groupBy(dated, ({ day }) => day);
   for (const day of [...byDay.keys()].sort()) {

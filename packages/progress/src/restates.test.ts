@@ -176,6 +176,12 @@ describe("restates", () => {
       expected: true,
     },
     {
+      name: "3,078 million USD by the same",
+      earlier: { value: 3078, unit: "million-USD" },
+      later: { value: 3078, unit: "million-USD" },
+      expected: false,
+    },
+    {
       name: "3,078 million USD by over 3 billion USD",
       earlier: { value: 3078, unit: "million-USD" },
       later: { value: 3, unit: "billion-USD", qualifier: "over" },

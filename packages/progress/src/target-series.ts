@@ -35,8 +35,10 @@ export function targetSeries(context: TargetContext, unit: UnitCode): TargetSeri
   };
   const own = read(dimension);
   const vndDimension = vndDimensionOf(dimension);
-  const vnd = vndDimension === undefined ? undefined : read(vndDimension);
   const rate = assumptions.exchangeRate;
+  // without a rate, figures in VND matter only where there are no others
+  const needsVnd = rate !== undefined || own.series.size === 0;
+  const vnd = vndDimension === undefined || !needsVnd ? undefined : read(vndDimension);
   if (vnd !== undefined && rate !== undefined && vnd.series.size > 0) {
     if (own.series.size === 0 || lastYear(vnd.series) > lastYear(own.series)) {
       log.exclude(vnd.exclusions.byReason);
