@@ -59,7 +59,7 @@ export interface VintageComparison<IndicatorCode extends string = string, Target
  * import { plan7099 } from "@kehoach/binh-duong/plan";
  * import { publishedFigures } from "@kehoach/binh-duong/observations";
  * const { figures } = compareVintages({ plan: plan7099, indicator: "grdp-growth", observations: publishedFigures, before: "2024-01-31", after: "2024-12-31" });
- * figures.filter(({ change }) => change === "revised").map(({ from, to }) => [to.period, from.value, to.value]); // => [["2022-S1", 6.84, 5.97], ["2023", 5.97, 5], ["2023-S1", 3.55, 3.76]]
+ * figures.filter(({ change }) => change === "revised").map(({ from, to }) => [to.period, from.value, to.value]); // => [["2022-S1", 6.84, 5.97], ["2023", 5.97, 5]]
  */
 export function compareVintages<const P extends Plan>({
   plan,
