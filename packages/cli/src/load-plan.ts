@@ -1,7 +1,5 @@
-import { type Finding, findingOf, type Plan } from "@kehoach/model";
+import type { Finding, Plan } from "@kehoach/model";
 import type { Io } from "./io.ts";
-import { jsonFault } from "./json-fault.ts";
-import { jsonEncoding, jsonSyntax } from "./plan-file-rules.ts";
 import { readInput } from "./read-input.ts";
 
 /** A plan with what is wrong with it; `undefined` where it cannot be one. */
@@ -11,29 +9,12 @@ export interface LoadedPlan {
 }
 
 async function parsePlan(bytes: Uint8Array, path: string): Promise<LoadedPlan> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      plan: undefined,
-      findings: [findingOf(jsonEncoding, { parameters: {}, location: { input: path } })],
-    };
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
-    const location = { input: path, line };
-    return {
-      plan: undefined,
-      findings: [findingOf(jsonSyntax, { parameters: { line, column }, location })],
-    };
-  }
-  // loads zod, which only plan files need
+  // these load zod, which only JSON files need
+  const { parseJson } = await import("@kehoach/validation/json");
+  const parsed = parseJson(bytes, { input: path });
+  if (!parsed.ok) return { plan: undefined, findings: [parsed.finding] };
   const { readPlan } = await import("@kehoach/model/schema");
-  const { plan, findings } = readPlan(value);
+  const { plan, findings } = readPlan(parsed.value);
   return {
     plan,
     findings: findings.map((finding) => ({ ...finding, location: { input: path, ...finding.location } })),

@@ -11,6 +11,7 @@ import { explain } from "@kehoach/progress";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { type Block, cell, GAP, paragraph } from "./block.ts";
 import { figuresText } from "./figures-text.ts";
+import { planNumber } from "./plan-number.ts";
 import { targetText } from "./target-text.ts";
 import { evidenceCell, outcomeCell, paceCell } from "./verdict-cells.ts";
 
@@ -61,7 +62,7 @@ function rowsOf({ plan, assessments }: ProgressView): readonly Row[] {
 }
 
 function title({ plan, asOf, assessments, language }: ProgressView): readonly Block[] {
-  const number = plan.documents.find(({ id }) => id === plan.document)?.number.text ?? plan.id;
+  const number = planNumber(plan) ?? plan.id;
   const day = formatDay(asOf, language);
   const assessed = assessments.filter(({ assessable }) => assessable).length;
   const open = assessments.length - assessed;

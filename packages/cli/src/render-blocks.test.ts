@@ -38,6 +38,24 @@ describe("renderBlocks", () => {
     `);
   });
 
+  it("puts the first column above the others where it would be too narrow to read", () => {
+    const counts = ["coordinates", "contradictory", "awaiting", "not reported", "unconfirmed"];
+    const wide: Table = {
+      kind: "table",
+      header: ["Agency", ...counts],
+      rows: [[cell("Department of Labour, Invalids and Social Affairs"), ...counts.map(() => cell("1"))]],
+    };
+    expect(renderBlocks([wide], { columns: 70, paint: plain })).toMatchInlineSnapshot(`
+      "Agency
+        coordinates  contradictory  awaiting  not reported  unconfirmed
+      ─────────────────────────────────────────────────────────────────
+      Department of Labour, Invalids and Social Affairs
+        1            1              1         1             1
+      "
+    `);
+    expect(renderBlocks([wide], { columns: undefined, paint: plain }).split("\n")).toHaveLength(3);
+  });
+
   it("tabs the cells elsewhere, a row a line", () => {
     expect(renderBlocks([table], { columns: undefined, paint: plain })).toBe(
       "Chỉ tiêu\tSố liệu\nTỷ lệ đô thị hóa\t84%\nGRDP\\u{1b}[31m\t一二三\n",

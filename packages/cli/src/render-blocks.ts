@@ -8,6 +8,9 @@ const GUTTER = "  ";
 /** In front of further lines of the first column, so that the rows of a wrapped table stand apart. */
 const HANG = "  ";
 
+/** How much shorter a table has to become for its first column to stand above the others. */
+const WORTH_STACKING = 0.8;
+
 /** Where blocks are shown. */
 export interface Sheet {
   /** Width to wrap at, `undefined` for output that is not a terminal: nothing is wrapped, cells are tabbed. */
@@ -75,6 +78,29 @@ function rowLines(
   );
 }
 
+/** Lines of a table in which the first cell of a row stands above the others. */
+function stackedLines(
+  {
+    header,
+    rows,
+  }: { readonly header: readonly StyledText[]; readonly rows: readonly (readonly StyledText[])[] },
+  columns: number,
+  paint: Paint,
+): readonly string[] {
+  const others = [header, ...rows].map((row) => row.slice(1));
+  const texts = others.map((row) => row.map(({ text }) => text));
+  const gutters = GUTTER.length * (header.length - 2);
+  const widths = columnWidths(texts, columns - HANG.length - gutters);
+  const full = HANG.length + widths.reduce((sum, width) => sum + width, 0) + gutters;
+  const stacked = (row: readonly StyledText[]): readonly string[] => [
+    ...row
+      .slice(0, 1)
+      .flatMap(({ text, style }) => wrapText(text, columns).map((line) => paint(line, style))),
+    ...rowLines(row.slice(1), { widths, hang: "", paint }).map((line) => HANG + line),
+  ];
+  return [...stacked(header), paint("─".repeat(full), "quiet"), ...rows.flatMap(stacked)];
+}
+
 function tableLines({ header, rows }: Table, columns: number, paint: Paint): readonly string[] {
   const heading = header.map((text) => ({ text, style: "strong" as const }));
   const safeRows = rows.map((row) => row.map(({ text, style }) => ({ text: safeText(text), style })));
@@ -88,9 +114,15 @@ function tableLines({ header, rows }: Table, columns: number, paint: Paint): rea
   );
   const full = widths.reduce((sum, width) => sum + width, 0) + GUTTER.length * (header.length - 1);
   const layout = { widths, hang, paint };
-  return [
+  const lines = [
     ...rowLines(heading, layout),
     paint("─".repeat(full), "quiet"),
     ...safeRows.flatMap((row) => rowLines(row, layout)),
   ];
+  const isOfShortCells = safeRows.every((row) =>
+    row.slice(1).every(({ text }, index) => displayWidth(text) <= (widths[index + 1] ?? 0)),
+  );
+  if (fits || !isOfShortCells) return lines;
+  const stacked = stackedLines({ header: heading, rows: safeRows }, columns, paint);
+  return stacked.length < WORTH_STACKING * lines.length ? stacked : lines;
 }

@@ -1,18 +1,24 @@
 import {
+  DEADLINE_REASON_LABELS,
+  DEADLINE_REASONS,
   describePeriod,
   formatDay,
   type Language,
   type LocalizedText,
   type Plan,
   type PlanTaskAssessment,
+  STATE_REASON_LABELS,
+  STATE_REASONS,
   TASK_CELL_LABELS,
   TASK_CELLS,
   TASK_STATE_LABELS,
+  TASK_STATES,
   type TaskAssessment,
 } from "@kehoach/model";
 import { explainTask } from "@kehoach/progress";
 import { type Block, cell, GAP, paragraph } from "./block.ts";
-import { taskCountTable } from "./task-count-table.ts";
+import { planNumber } from "./plan-number.ts";
+import { taskCountTables } from "./task-count-tables.ts";
 
 const TEXTS = {
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
@@ -62,29 +68,84 @@ function heading(text: LocalizedText, language: Language): readonly Block[] {
   return [GAP, paragraph(text[language], { style: "strong" })];
 }
 
-function title({ plan, assessment, language }: TasksView): readonly Block[] {
-  const { totals, asOf, dueSoonDays } = assessment;
-  const number = plan.documents.find(({ id }) => id === plan.document)?.number.text ?? plan.id;
+/** `counts` by code with a label each, those that are 0 left out unless they are always told. */
+function countList<Code extends string>(
+  codes: readonly Code[],
+  {
+    counts: numbers,
+    labels,
+    language,
+    always = [],
+  }: {
+    readonly counts: Readonly<Record<Code, number>>;
+    readonly labels: Readonly<Record<Code, LocalizedText>>;
+    readonly language: Language;
+    readonly always?: readonly Code[];
+  },
+): string {
+  return codes
+    .filter((code) => numbers[code] > 0 || always.includes(code))
+    .map((code) => `${numbers[code]} ${labels[code][language]}`)
+    .join("; ");
+}
+
+function hasDeadlines({ assessment: { totals } }: TasksView): boolean {
+  return totals.deadlines["no-deadline"] < totals.total;
+}
+
+function deadlineLines(view: TasksView): readonly string[] {
+  const { totals, dueSoonDays } = view.assessment;
+  const { language } = view;
+  if (!hasDeadlines(view)) {
+    return [
+      {
+        vi: "Kế hoạch không đặt thời hạn cho nhiệm vụ nào, nên không nhiệm vụ nào được tính là đúng hạn hay quá hạn.",
+        en: "The plan sets no deadline for any task, so none counts as on time or as overdue.",
+      }[language],
+    ];
+  }
+  const cells = countList([...TASK_CELLS, ...DEADLINE_REASONS, "no-deadline"] as const, {
+    counts: totals.cells,
+    labels: {
+      ...TASK_CELL_LABELS,
+      ...DEADLINE_REASON_LABELS,
+      "no-deadline": {
+        vi: "không có thời hạn trong kế hoạch (không tính là đúng hạn)",
+        en: "without a deadline in the plan (not counted as on time)",
+      },
+    },
+    language,
+    always: TASK_CELLS,
+  });
+  return [
+    { vi: `Theo thời hạn: ${cells}.`, en: `By deadline: ${cells}.` }[language],
+    {
+      vi: `Sắp hết hạn: còn không quá ${dueSoonDays} ngày (ngày lịch).`,
+      en: `Due soon: within ${dueSoonDays} calendar day${dueSoonDays === 1 ? "" : "s"}.`,
+    }[language],
+  ];
+}
+
+function title(view: TasksView): readonly Block[] {
+  const { plan, assessment, language } = view;
+  const { totals, asOf } = assessment;
+  const number = planNumber(plan) ?? plan.id;
   const day = formatDay(asOf, language);
-  const cells = TASK_CELLS.map((code) => `${totals.cells[code]} ${TASK_CELL_LABELS[code][language]}`).join(
-    "; ",
-  );
-  const none = totals.deadlines["no-deadline"];
-  const [head = "", counts = "", without = "", soon = ""] = {
-    vi: [
-      `Nhiệm vụ của kế hoạch ${number} tính đến ngày ${day}`,
-      `${totals.total} nhiệm vụ: ${cells}.`,
-      `${none} nhiệm vụ kế hoạch không đặt hạn; không tính là đúng hạn.`,
-      `Sắp hết hạn: còn không quá ${dueSoonDays} ngày (ngày lịch).`,
-    ],
-    en: [
-      `Tasks of plan ${number} as of ${day}`,
-      `${totals.total} tasks: ${cells}.`,
-      `${none} have no deadline in the plan; they are not counted as on time.`,
-      `Due soon: within ${dueSoonDays} calendar days.`,
-    ],
+  const head = {
+    vi: `Nhiệm vụ của kế hoạch ${number} tính đến ngày ${day}`,
+    en: `Tasks of plan ${number} as of ${day}`,
   }[language];
-  return [paragraph(head, { style: "strong" }), paragraph(counts), paragraph(without), paragraph(soon)];
+  const states = countList([...TASK_STATES, ...STATE_REASONS], {
+    counts: totals.states,
+    labels: { ...TASK_STATE_LABELS, ...STATE_REASON_LABELS },
+    language,
+  });
+  const lead = { vi: "nhiệm vụ", en: `task${totals.total === 1 ? "" : "s"}` }[language];
+  return [
+    paragraph(head, { style: "strong" }),
+    paragraph(`${totals.total} ${lead}${states === "" ? "" : `: ${states}`}.`),
+    ...deadlineLines(view).map((line) => paragraph(line)),
+  ];
 }
 
 function counts(view: TasksView): readonly Block[] {
@@ -108,9 +169,9 @@ function counts(view: TasksView): readonly Block[] {
   }));
   return [
     ...heading(TEXTS.byGroup, language),
-    taskCountTable(groups, { head: TEXTS.group, total: TEXTS.tasks, language }),
+    ...taskCountTables(groups, { head: TEXTS.group, total: TEXTS.tasks, language }),
     ...heading(TEXTS.byAgency, language),
-    taskCountTable([...agencies, ...(withoutStatedLead.total === 0 ? [] : [unstated])], {
+    ...taskCountTables([...agencies, ...(withoutStatedLead.total === 0 ? [] : [unstated])], {
       head: TEXTS.agency,
       total: TEXTS.leading,
       more: [TEXTS.coordinating],
@@ -120,7 +181,7 @@ function counts(view: TasksView): readonly Block[] {
       ? []
       : [
           ...heading(TEXTS.byPeriod, language),
-          taskCountTable(periods, {
+          ...taskCountTables(periods, {
             head: TEXTS.period,
             total: TEXTS.tasks,
             more: [TEXTS.reported],
@@ -166,7 +227,9 @@ export function tasksTable(view: TasksView): readonly Block[] {
     ...counts(view),
     ...list(TEXTS.overdue, overdue, view),
     ...list(TEXTS.dueSoon, dueSoon, view),
-    ...(overdue.length + dueSoon.length === 0 ? [GAP, paragraph(TEXTS.noneLate[language])] : []),
+    ...(overdue.length + dueSoon.length === 0 && hasDeadlines(view)
+      ? [GAP, paragraph(TEXTS.noneLate[language])]
+      : []),
     ...(open.length === 0 ? [] : heading(TEXTS.open, language)),
     ...open.flatMap((task) =>
       explainTask(task, { plan, language }).map((line, place) =>

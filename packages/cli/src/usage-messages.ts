@@ -15,6 +15,11 @@ function usage(text: LocalizedText, suggestions: readonly string[] = []): UsageE
 /** Every way in which the command line can be used wrongly, in words. */
 export const usageErrors = {
   noCommand: () => usage({ vi: "Chưa nêu lệnh.", en: "No command is given." }),
+  noTaskReports: () =>
+    usage({
+      vi: "Chưa nêu tệp báo cáo nhiệm vụ (CSV hoặc JSON).",
+      en: "No file of task reports is given (CSV or JSON).",
+    }),
   unknownCommand: (name: string, suggestions: readonly string[]) =>
     usage({ vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` }, suggestions),
   unknownOption: (option: string, suggestions: readonly string[]) =>

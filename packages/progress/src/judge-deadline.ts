@@ -1,5 +1,5 @@
+import { daysBetween } from "@kehoach/calendar";
 import type { Day, DeadlineReason, DeadlineStatus, TaskCell, TaskState } from "@kehoach/model";
-import { daysBetween } from "./days-between.ts";
 
 /** How a task stands against its last day. */
 export interface DeadlineJudgement {

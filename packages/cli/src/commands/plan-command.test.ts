@@ -59,9 +59,19 @@ describe("kehoach plan", () => {
       says: 'x.json [error] json.missing-key The key "schemaVersion" is missing.',
     },
     {
-      name: "bytes that are not UTF-8",
+      name: "bytes that are no text",
+      file: new Uint8Array([0x7b, 0xff, 0xfe, 0]),
+      says: "x.json [error] encoding.invalid",
+    },
+    {
+      name: "broken syntax in UTF-16",
       file: new Uint8Array([0xff, 0xfe, 0x7b, 0]),
-      says: "x.json [error] json.encoding",
+      says: "x.json:1 [error] json.syntax",
+    },
+    {
+      name: "millions of lists",
+      file: `[${"[],".repeat(1_048_576)}[]]`,
+      says: "x.json [error] file.parts-limit",
     },
     {
       name: "a reference to nothing",

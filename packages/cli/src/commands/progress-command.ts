@@ -1,6 +1,7 @@
-import { type Assessment, isDay, type Language, type Plan } from "@kehoach/model";
+import type { Assessment, Language, Plan } from "@kehoach/model";
 import { assessPlan, explain } from "@kehoach/progress";
 import { closest } from "@kehoach/text";
+import { asOfDay } from "../as-of-day.ts";
 import { paragraph } from "../block.ts";
 import type { GivenOptions } from "../command-line.ts";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.ts";
@@ -8,6 +9,7 @@ import type { Io } from "../io.ts";
 import { loadFigures } from "../load-figures.ts";
 import { loadPlan } from "../load-plan.ts";
 import { type AssumptionKey, looksLikeAssumption, parseAssumptions } from "../parse-assumptions.ts";
+import { planNumber } from "../plan-number.ts";
 import { progressExplanation, progressTable } from "../progress-blocks.ts";
 import { STANDARD_INPUT } from "../read-input.ts";
 import { hasErrors, reportBadData, reportFindings } from "../report-findings.ts";
@@ -16,12 +18,6 @@ import { complain, plainText, show } from "../show.ts";
 import { todayInVietNam } from "../today-in-viet-nam.ts";
 import { usageErrors } from "../usage-messages.ts";
 import { writeOutput } from "../write-output.ts";
-
-function readDay(text: string | undefined, now: Date): string {
-  if (text === undefined) return todayInVietNam(now);
-  if (!isDay(text)) throw usageErrors.notADay(text);
-  return text;
-}
 
 function readIndicators(codes: readonly string[], plan: Plan): ReadonlySet<string> {
   const known = plan.indicators.map(({ code }) => code);
@@ -57,7 +53,7 @@ function unusedKeys(keys: readonly AssumptionKey[], assessments: readonly Assess
 }
 
 function progressJson(plan: Plan, asOf: string, assessments: readonly Assessment[]): string {
-  const number = plan.documents.find(({ id }) => id === plan.document)?.number.text ?? null;
+  const number = planNumber(plan) ?? null;
   return safeJson({
     plan: { id: plan.id, number, title: plan.title },
     asOf,
@@ -85,7 +81,7 @@ export async function progressCommand({
 }): Promise<ExitCode> {
   const json = options.value("format") === "json";
   const planPath = options.value("plan");
-  const asOf = readDay(options.value("as-of"), io.now());
+  const asOf = asOfDay(options.value("as-of"), io.now());
   if (planPath === STANDARD_INPUT && argument === STANDARD_INPUT) throw usageErrors.standardInputTwice();
   const { plan, findings } = await loadPlan(planPath, io);
   if (plan === undefined || hasErrors(findings)) {

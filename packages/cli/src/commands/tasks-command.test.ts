@@ -52,16 +52,16 @@ describe("kehoach tasks", () => {
     const lines = stdout.split("\n");
     expect(lines.slice(0, 4)).toEqual([
       "Tasks of plan 7099/KH-UBND as of 16 July 2025",
-      "48 tasks: 0 completed on time; 0 completed late; 0 not completed, within the deadline; 0 not completed, overdue.",
-      "48 have no deadline in the plan; they are not counted as on time.",
-      "Due soon: within 7 calendar days.",
+      "48 tasks: 1 in progress; 1 completed; 1 suspended; 44 not reported; 1 reports contradict each other.",
+      "The plan sets no deadline for any task, so none counts as on time or as overdue.",
+      "",
     ]);
     expect(lines).toContain(
-      "Group\tTasks\tin progress\tcompleted\tsuspended\tnot reported\treports contradict each other\tno deadline",
+      "Group\tTasks\tin progress\tcompleted\tsuspended\tnot reported\treports contradict each other",
     );
-    expect(lines.find((line) => line.startsWith("III.1 "))).toMatch(/\t7\t1\t1\t1\t3\t1\t7$/);
-    expect(lines).toContain("Department of Planning and Investment\t8\t1\t1\t0\t6\t0\t8\t3");
-    expect(lines).toContain("No task is overdue or due soon.");
+    expect(lines.find((line) => line.startsWith("III.1 "))).toMatch(/\t7\t1\t1\t1\t3\t1$/);
+    expect(lines).toContain("Department of Planning and Investment\t8\t1\t1\t0\t6\t0\t3");
+    expect(stdout).not.toContain("due soon");
     expect(stdout).toContain("REPORTS THAT CONTRADICT EACH OTHER\n- Task III.1.d.1");
   });
 
@@ -80,13 +80,13 @@ describe("kehoach tasks", () => {
       ].join("\n"),
     );
     expect(stdout).toContain(
-      "48 nhiệm vụ: 0 đã hoàn thành đúng hạn; 1 đã hoàn thành quá hạn; 1 chưa hoàn thành trong hạn; 1 chưa hoàn thành quá hạn.",
+      "Theo thời hạn: 0 đã hoàn thành đúng hạn; 1 đã hoàn thành quá hạn; 1 chưa hoàn thành trong hạn; 1 chưa hoàn thành quá hạn; 45 không có thời hạn trong kế hoạch (không tính là đúng hạn).",
     );
   });
 
   it("does not use what was reported later", async () => {
     const { stdout } = await tasks(["tasks.csv", "--as-of", "2025-04-09", "--lang", "en"]);
-    expect(stdout.split("\n").find((line) => line.startsWith("III.1 "))).toMatch(/\t7\t7\t7$/);
+    expect(stdout.split("\n").find((line) => line.startsWith("III.1 "))).toMatch(/\t7\t7$/);
     expect(stdout).not.toContain("AT THE END OF EACH PERIOD");
   });
 
@@ -142,9 +142,35 @@ describe("kehoach tasks", () => {
     expect(stderr).toContain("b.csv:2:A2 [lỗi] ref.ambiguous");
   });
 
-  it("fits a terminal of 80 columns", async () => {
-    const { stdout } = await tasks(["tasks.csv", "--plan", "plan.json"], 80);
-    const widths = stdout.split("\n").map((line) => [...line].length);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  it.each(["vi", "en"])("fits a terminal of 80 columns in %s, and breaks no word", async (language) => {
+    const { stdout } = await tasks(["tasks.csv", "--plan", "plan.json", "--lang", language], 80);
+    const lines = stdout.split("\n");
+    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
+    const name = { vi: "Ban Quản lý các Khu công nghiệp Bình Dương", en: "Cooperative Alliance" }[language];
+    expect(stdout).toContain(name);
+  });
+
+  it("says once, with a count, what it understood from words", async () => {
+    const rows = ["III.1.b.1", "III.1.b.2", "III.1.c.1"].map(
+      (task) => `${task},Sở Kế hoạch và Đầu tư,2025-Q1,in-progress,,`,
+    );
+    const { code, stderr } = await runInMemory(["tasks", "x.csv"], {
+      files: { "x.csv": [HEADER, ...rows].join("\n") },
+    });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      "x.csv:2:B2 [cảnh báo] code.label-used “Sở Kế hoạch và Đầu tư” được hiểu là mã “department-of-planning-and-investment”. (và 2 chỗ khác) → Nên ghi “department-of-planning-and-investment”.\n0 lỗi, 3 cảnh báo.\n",
+    );
+  });
+
+  it("tells an official what to write in Vietnamese", async () => {
+    const { stderr } = await runInMemory(["tasks", "x.csv"], {
+      files: { "x.csv": `Mã nhiệm vụ;Cơ quan;Kỳ;Trạng thái\nIII.1.b.1;${LEAD};Quý I/2025;chưa hoàn thành` },
+    });
+    expect(stderr).toContain("Không có kỳ “Quý I/2025”.");
+    expect(stderr).toContain("(có phải: 2025-Q1?)");
+    expect(stderr).toContain("not-started (chưa thực hiện), in-progress (đang thực hiện)");
+    const missing = await runInMemory(["tasks", "x.csv"], { files: { "x.csv": "Mã nhiệm vụ;Cơ quan;Kỳ" } });
+    expect(missing.stderr).toContain("Thêm cột “state” hoặc “trạng thái” vào dòng tiêu đề.");
   });
 });

@@ -1,21 +1,21 @@
-import { type Finding, isDay, type Language, type Plan, type PlanTaskAssessment } from "@kehoach/model";
+import type { Finding, Language, Plan, PlanTaskAssessment } from "@kehoach/model";
 import { assessTasks, explainTask } from "@kehoach/progress";
+import { asOfDay } from "../as-of-day.ts";
 import type { GivenOptions } from "../command-line.ts";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.ts";
-import { UsageError } from "../failures.ts";
 import type { Io } from "../io.ts";
 import { loadPlan } from "../load-plan.ts";
 import { loadTaskReports } from "../load-task-reports.ts";
+import { planNumber } from "../plan-number.ts";
 import { STANDARD_INPUT } from "../read-input.ts";
 import { hasErrors, reportBadData, reportFindings } from "../report-findings.ts";
 import { safeJson } from "../safe-text.ts";
 import { show } from "../show.ts";
 import { tasksTable } from "../tasks-blocks.ts";
-import { todayInVietNam } from "../today-in-viet-nam.ts";
 import { usageErrors } from "../usage-messages.ts";
 
 function tasksJson(plan: Plan, assessment: PlanTaskAssessment, findings: readonly Finding[]): string {
-  const number = plan.documents.find(({ id }) => id === plan.document)?.number.text ?? null;
+  const number = planNumber(plan) ?? null;
   return safeJson({
     ...assessment,
     plan: { id: plan.id, number, title: plan.title },
@@ -44,14 +44,8 @@ export async function tasksCommand({
 }): Promise<ExitCode> {
   const json = options.value("format") === "json";
   const planPath = options.value("plan");
-  const asOf = options.value("as-of") ?? todayInVietNam(io.now());
-  if (!isDay(asOf)) throw usageErrors.notADay(asOf);
-  if (argument === undefined) {
-    throw new UsageError({
-      vi: "Chưa nêu tệp báo cáo nhiệm vụ (CSV hoặc JSON).",
-      en: "No file of task reports is given (CSV or JSON).",
-    });
-  }
+  const asOf = asOfDay(options.value("as-of"), io.now());
+  if (argument === undefined) throw usageErrors.noTaskReports();
   if (planPath === STANDARD_INPUT && argument === STANDARD_INPUT) throw usageErrors.standardInputTwice();
   const { plan, findings: ofPlan } = await loadPlan(planPath, io);
   if (plan === undefined || hasErrors(ofPlan)) {

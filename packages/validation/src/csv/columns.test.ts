@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { columnLetter, OBSERVATION_COLUMNS, readHeader } from "./columns.ts";
+import { OBSERVATION_COLUMNS, readObservationHeader } from "./columns.ts";
 
-const header = (...cells: string[]) => readHeader({ cells, row: 1, line: 2 }, "figures.csv");
+const header = (...cells: string[]) => readObservationHeader({ cells, row: 1, line: 2 }, "figures.csv");
 const REQUIRED = ["indicator", "period", "value", "unit"];
 
-describe("columnLetter", () => {
-  it.each([
-    [1, "A"],
-    [26, "Z"],
-    [27, "AA"],
-    [52, "AZ"],
-    [53, "BA"],
-    [702, "ZZ"],
-    [703, "AAA"],
-    [16_384, "XFD"],
-  ])("of %i is %s", (index, letter) => {
-    expect(columnLetter(index)).toBe(letter);
-  });
-});
-
-describe("readHeader", () => {
+describe("readObservationHeader", () => {
   it("finds every column, in any order", () => {
     const names = [...OBSERVATION_COLUMNS].reverse();
     const { columns, findings } = header(...names);

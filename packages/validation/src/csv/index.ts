@@ -1,10 +1,10 @@
-export type { ReadTaskReportsOptions } from "../tasks/task-codes.ts";
 export { TASK_REPORT_COLUMNS, type TaskReportColumn } from "../tasks/task-report-columns.ts";
+export type { ReadTaskReports, ReadTaskReportsOptions } from "../tasks/task-reports-reader.ts";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./columns.ts";
 export {
-  CSV_BYTE_LIMIT,
   type ReadObservations,
   type ReadObservationsOptions,
   readObservations,
 } from "./read-observations.ts";
-export { type ReadTaskReports, readTaskReports } from "./read-task-reports.ts";
+export { CSV_BYTE_LIMIT } from "./read-table.ts";
+export { readTaskReports } from "./read-task-reports.ts";

@@ -202,6 +202,12 @@ describe("what cannot be read", () => {
       kind: "quote-not-closed",
       line: 3,
     },
+    {
+      name: "in ten thousand rows and one of blanks",
+      text: `a,b${"\n ".repeat(10_001)}\n1,2`,
+      kind: "blank-rows",
+      line: 10_002,
+    },
     { name: "in the header", text: 'a,"b\n1,2', kind: "quote-not-closed", line: 1 },
     { name: "at the very end", text: 'a,b\n1,"', kind: "quote-not-closed", line: 2 },
     { name: "doubled marks do not close", text: 'a\n"b""\nc', kind: "quote-not-closed", line: 2 },
@@ -273,6 +279,20 @@ describe("any table", () => {
         ]);
       }),
     );
+  });
+
+  it("counts empty lines as rows before, between and behind the others", () => {
+    const text = 'sep=,\n\r\n \n\na,b\n\n\r\n\r"1\n\n1",2\n,\n\n3,4\n\n';
+    expect(placed(text)).toEqual([
+      [4, 5, "a", "b"],
+      [8, 9, "1\n\n1", "2"],
+      [11, 14, "3", "4"],
+    ]);
+  });
+
+  it("ends where ten thousand rows and one are not as wide as the first", () => {
+    const { records, fault } = parseRecords(`a,b\n${"1\n".repeat(20_000)}"`);
+    expect({ rows: records.length, fault }).toEqual({ rows: 10_002, fault: undefined });
   });
 
   it("survives millions of blank lines", () => {

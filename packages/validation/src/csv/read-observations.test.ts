@@ -5,7 +5,8 @@ import { smallPlan } from "../fixtures/small-plan.ts";
 import { RULES } from "../rules/rules.ts";
 import { TASK_REPORT_RULES } from "../rules/rules-of-task-reports.ts";
 import { OBSERVATION_COLUMNS } from "./columns.ts";
-import { CSV_BYTE_LIMIT, readObservations } from "./read-observations.ts";
+import { readObservations } from "./read-observations.ts";
+import { CSV_BYTE_LIMIT } from "./read-table.ts";
 
 const read = (source: string | Uint8Array) =>
   readObservations(source, { plan: smallPlan, input: "figures.csv" });
@@ -128,6 +129,22 @@ const FAILING: Readonly<Record<string, readonly Case[]>> = {
     { name: "a byte order mark", text: "\uFEFF", findings: [{}] },
   ],
   "file.limit": [{ name: "a byte too many", text: new Uint8Array(CSV_BYTE_LIMIT + 1), findings: [{}] }],
+  "file.parts-limit": [{ name: "a line too many", text: "\n".repeat(1_048_577), findings: [{}] }],
+  "file.findings-limit": [
+    {
+      name: "a fault in each of ten thousand rows, and one more",
+      text: table(...Array.from({ length: 10_001 }, () => row({ value: "x" })), SOUND),
+      findings: [
+        ...Array.from({ length: 10_000 }, () => ({ rule: "cell.number-format" })),
+        { line: 10_002, cell: undefined },
+      ],
+    },
+    {
+      name: "a header of very many columns",
+      text: `${HEADER}${",x".repeat(20_000)}\n${SOUND}`,
+      findings: [...Array.from({ length: 10_000 }, () => ({ rule: "column.unknown" })), { line: 1 }],
+    },
+  ],
   "file.parse": [
     {
       name: "a mark never closed, after a row that is read",
@@ -395,12 +412,23 @@ const FAILING: Readonly<Record<string, readonly Case[]>> = {
       findings: [{ cell: "A2", suggestions: [] }],
     })),
   ],
+  "ref.ambiguous": [
+    {
+      name: "a name that two indicators have",
+      text: table(row({ indicator: "tỷ lệ cây xanh" })),
+      findings: [
+        { line: 2, cell: "A2", value: "tỷ lệ cây xanh", suggestions: ["town-trees", "village-trees"] },
+      ],
+    },
+  ],
 };
 
 /** Like the failing ones, but right. */
 const PASSING: Readonly<Record<string, readonly (string | Uint8Array)[]>> = {
   "file.empty": [HEADER],
   "file.limit": [table(SOUND)],
+  "file.parts-limit": [`${table(SOUND)}${"\n".repeat(1_000_000)}`],
+  "file.findings-limit": [table(SOUND)],
   "file.parse": [table(row({ area: '"sample"' }), `"urban-share",,,"2024","48.5",,"%",,,,`)],
   "encoding.invalid": [new TextEncoder().encode(table(row({ area: "Tỉnh Mẫu" })))],
   "column.missing": ["unit,value,period,indicator\n%,48.5,2024,urban-share"],
@@ -426,6 +454,7 @@ const PASSING: Readonly<Record<string, readonly (string | Uint8Array)[]>> = {
   ],
   "code.label-used": [table(row({ indicator: "structure", component: "industry", release: "official" }))],
   "ref.unknown": [table(row({ area: "old-town" }))],
+  "ref.ambiguous": [table(row({ indicator: "town-trees" }))],
 };
 
 describe("each rule", () => {

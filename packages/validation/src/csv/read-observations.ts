@@ -1,17 +1,10 @@
-import { type Finding, findingOf, type Observation, type Plan } from "@kehoach/model";
-import { encodingInvalid } from "../rules/encoding-invalid.ts";
-import { fileEmpty } from "../rules/file-empty.ts";
-import { fileLimit } from "../rules/file-limit.ts";
-import { fileParse } from "../rules/file-parse.ts";
-import { rowWidth } from "../rules/row-width.ts";
-import { readHeader } from "./columns.ts";
-import { decodeText } from "./decode-text.ts";
+import type { Finding, Observation, Plan } from "@kehoach/model";
+import { CodeFinder } from "../code-finder.ts";
+import { FindingsBudget } from "../findings-budget.ts";
+import { readObservationHeader } from "./columns.ts";
 import { MAYBE_THOUSANDS, PLAIN_NUMBER } from "./number-text.ts";
-import { type CsvRecord, parseRecords } from "./parse-records.ts";
 import { readRow } from "./read-row.ts";
-
-/** Bytes of a CSV file, or characters of a text, that are read at most: 16 Mi; a whole file is held in memory, many times its size. */
-export const CSV_BYTE_LIMIT = 16_777_216;
+import { fittingRows, readTable } from "./read-table.ts";
 
 /** What {@link readObservations} reads by. */
 export interface ReadObservationsOptions {
@@ -28,6 +21,15 @@ export interface ReadObservations {
   readonly findings: readonly Finding[];
 }
 
+function indicatorFinder({ indicators }: Plan): CodeFinder {
+  return new CodeFinder(
+    indicators.map(({ code, name, shortName }) => ({
+      id: code,
+      names: [shortName.vi, name.vi, shortName.en, name.en],
+    })),
+  );
+}
+
 /** A dot with one, two or four decimals behind it cannot mark thousands. */
 function provesDecimalPoint(text: string): boolean {
   return text.includes(".") && PLAIN_NUMBER.test(text) && !MAYBE_THOUSANDS.test(text);
@@ -41,9 +43,10 @@ function provesDecimalPoint(text: string): boolean {
  * `value` and `unit` must be there and filled. Without an area a figure is of the plan's area, without a release
  * it is unspecified. Numbers have a decimal point and no group marks; `15.800` alone is refused as ambiguous.
  * Comma, semicolon or tab, which a first line such as `sep=;` may name; UTF-8, or UTF-16 with a byte order mark; at
- * most 16 MiB (a text: as many characters).
+ * most 16 MiB (a text: as many characters) and 1,048,576 line breaks.
  *
- * A row with an error gives no observation. A broken file gives those of the rows before the break.
+ * A row with an error gives no observation. A broken file gives those of the rows before the break. Reading stops
+ * after ten thousand findings, and says so.
  *
  * @example
  * import { readObservations } from "@kehoach/validation/csv";
@@ -55,57 +58,25 @@ export function readObservations(
   source: string | Uint8Array,
   { plan, input }: ReadObservationsOptions,
 ): ReadObservations {
-  const nothing = (finding: Finding): ReadObservations => ({ observations: [], findings: [finding] });
-  const location = { input };
-  const bytes = source.length;
-  if (bytes > CSV_BYTE_LIMIT) {
-    return nothing(findingOf(fileLimit, { parameters: { bytes, limit: CSV_BYTE_LIMIT }, location }));
-  }
-  const text = typeof source === "string" ? source : decodeText(source);
-  if (text === undefined) return nothing(findingOf(encodingInvalid, { parameters: {}, location }));
-
-  const { records, fault } = parseRecords(text);
-  const broken =
-    fault === undefined
-      ? []
-      : [findingOf(fileParse, { parameters: { fault: fault.kind }, location: { input, line: fault.line } })];
-  const [headerRecord, ...rows] = records;
-  if (headerRecord === undefined) {
-    return broken[0] === undefined
-      ? nothing(findingOf(fileEmpty, { parameters: {}, location }))
-      : nothing(broken[0]);
-  }
-
-  const header = readHeader(headerRecord, input);
-  const findings: Finding[] = [...header.findings];
-  if (header.findings.some(({ severity }) => severity === "error")) {
-    return { observations: [], findings: [...findings, ...broken] };
-  }
-  const valueIndex = (header.columns.get("value")?.index ?? 0) - 1;
-  const decimalPointProven = rows.some(({ cells }) => provesDecimalPoint((cells[valueIndex] ?? "").trim()));
-  const context = { plan, input, columns: header.columns, decimalPointProven };
+  const reading = readTable(source, input);
+  if (!reading.ok) return { observations: [], findings: [reading.finding] };
+  const { table } = reading;
+  const { columns, findings } = readObservationHeader(table.header, input);
+  const budget = new FindingsBudget(input);
+  budget.add(findings);
   const observations: Observation[] = [];
-  for (const record of rows) {
-    const misfit = widthFinding(record, headerRecord, input);
-    if (misfit !== undefined) {
-      findings.push(misfit);
-      continue;
+  if (!findings.some(({ severity }) => severity === "error")) {
+    const valueIndex = (columns.get("value")?.index ?? 0) - 1;
+    const decimalPointProven = table.rows.some(({ cells }) =>
+      provesDecimalPoint((cells[valueIndex] ?? "").trim()),
+    );
+    const context = { plan, indicators: indicatorFinder(plan), input, columns, decimalPointProven };
+    for (const record of fittingRows(table, budget)) {
+      const read = readRow(record, context);
+      budget.add(read.findings);
+      if (read.observation !== undefined) observations.push(read.observation);
     }
-    const read = readRow(record, context);
-    findings.push(...read.findings);
-    if (read.observation !== undefined) observations.push(read.observation);
   }
-  return { observations, findings: [...findings, ...broken] };
-}
-
-function widthFinding(
-  { cells, row, line }: CsvRecord,
-  header: CsvRecord,
-  input: string | undefined,
-): Finding | undefined {
-  if (cells.length === header.cells.length) return undefined;
-  return findingOf(rowWidth, {
-    parameters: { cells: cells.length, expected: header.cells.length },
-    location: { input, row, line },
-  });
+  budget.add(table.broken);
+  return { observations, findings: budget.findings };
 }

@@ -1,69 +1,11 @@
-import { type Finding, findingOf, type TaskReport } from "@kehoach/model";
-import { encodingInvalid } from "../rules/encoding-invalid.ts";
-import { fileEmpty } from "../rules/file-empty.ts";
-import { fileLimit } from "../rules/file-limit.ts";
-import { fileParse } from "../rules/file-parse.ts";
-import { filePartsLimit } from "../rules/file-parts-limit.ts";
-import { rowWidth } from "../rules/row-width.ts";
+import type { TaskReport } from "@kehoach/model";
+import { FindingsBudget } from "../findings-budget.ts";
 import { TaskReportChecks } from "../tasks/check-task-report.ts";
-import { FindingsBudget } from "../tasks/findings-budget.ts";
-import { exceedsParts, PARTS_LIMIT } from "../tasks/parts-limit.ts";
-import { type ReadTaskReportsOptions, taskCodes } from "../tasks/task-codes.ts";
-import { decodeText } from "./decode-text.ts";
-import { type CsvRecord, parseRecords } from "./parse-records.ts";
-import { CSV_BYTE_LIMIT } from "./read-observations.ts";
+import { taskCodes } from "../tasks/task-codes.ts";
+import type { ReadTaskReports, ReadTaskReportsOptions } from "../tasks/task-reports-reader.ts";
+import { fittingRows, readTable } from "./read-table.ts";
 import { readTaskHeader } from "./read-task-header.ts";
 import { readTaskRow } from "./read-task-row.ts";
-
-/** The reports of the rows that are sound, and what is wrong with the others. */
-export interface ReadTaskReports {
-  readonly reports: readonly TaskReport[];
-  /** In order of line; empty for a sound file. */
-  readonly findings: readonly Finding[];
-}
-
-function* widthFindings(
-  { cells, row, line }: CsvRecord,
-  header: CsvRecord,
-  input: string | undefined,
-): Generator<Finding> {
-  if (cells.length === header.cells.length) return;
-  const parameters = { cells: cells.length, expected: header.cells.length };
-  yield findingOf(rowWidth, { parameters, location: { input, row, line } });
-}
-
-function readRows(
-  rows: readonly CsvRecord[],
-  {
-    header,
-    columns,
-    options,
-    budget,
-  }: {
-    readonly header: CsvRecord;
-    readonly columns: ReturnType<typeof readTaskHeader>["columns"];
-    readonly options: ReadTaskReportsOptions;
-    readonly budget: FindingsBudget;
-  },
-): readonly TaskReport[] {
-  const { input } = options;
-  const context = { codes: taskCodes(options), input, columns };
-  const checks = new TaskReportChecks();
-  const reports: TaskReport[] = [];
-  for (const record of rows) {
-    if (budget.isSpent) break;
-    const misfits = [...widthFindings(record, header, input)];
-    budget.add(misfits);
-    if (misfits.length > 0) continue;
-    const { report, place, findings } = readTaskRow(record, context);
-    budget.add(findings);
-    if (report === undefined) continue;
-    const faults = checks.check(report, place);
-    budget.add(faults);
-    if (!faults.some(({ severity }) => severity === "error")) reports.push(report);
-  }
-  return reports;
-}
 
 /**
  * Reads reports on tasks from CSV: a header row, then one report a row.
@@ -72,7 +14,7 @@ function readRows(
  * or their usual names in Vietnamese; the first four must be there and filled. Tasks and agencies are codes of the
  * plan; a name, or a code in another spelling, is understood if it can mean only one, and reported. States are codes
  * or labels of either language. Days are `2025-06-30` and nothing else. Evidence is split at semicolons. Comma,
- * semicolon or tab; UTF-8, or UTF-16 with a byte order mark; at most 64 MiB (a text: as many characters)
+ * semicolon or tab; UTF-8, or UTF-16 with a byte order mark; at most 16 MiB (a text: as many characters)
  * and 1,048,576 line breaks.
  *
  * A row with an error gives no report. A broken file gives those of the rows before the break. Reading stops after
@@ -89,32 +31,25 @@ export function readTaskReports(
   options: ReadTaskReportsOptions,
 ): ReadTaskReports {
   const { input } = options;
-  const location = { input };
-  const nothing = (finding: Finding): ReadTaskReports => ({ reports: [], findings: [finding] });
-  const bytes = source.length;
-  if (bytes > CSV_BYTE_LIMIT) {
-    return nothing(findingOf(fileLimit, { parameters: { bytes, limit: CSV_BYTE_LIMIT }, location }));
-  }
-  const text = typeof source === "string" ? source : decodeText(source);
-  if (text === undefined) return nothing(findingOf(encodingInvalid, { parameters: {}, location }));
-  if (exceedsParts(text, "\n\r")) {
-    return nothing(findingOf(filePartsLimit, { parameters: { limit: PARTS_LIMIT }, location }));
-  }
-
-  const { records, fault } = parseRecords(text);
-  const broken =
-    fault === undefined
-      ? []
-      : [findingOf(fileParse, { parameters: { fault: fault.kind }, location: { input, line: fault.line } })];
-  const [header, ...rows] = records;
-  if (header === undefined) {
-    return nothing(broken[0] ?? findingOf(fileEmpty, { parameters: {}, location }));
-  }
-  const { columns, findings } = readTaskHeader(header, input);
+  const reading = readTable(source, input);
+  if (!reading.ok) return { reports: [], findings: [reading.finding] };
+  const { table } = reading;
+  const { columns, findings } = readTaskHeader(table.header, input);
   const budget = new FindingsBudget(input);
   budget.add(findings);
-  const isReadable = !budget.isSpent && !findings.some(({ severity }) => severity === "error");
-  const reports = isReadable ? readRows(rows, { header, columns, options, budget }) : [];
-  budget.add(broken);
+  const reports: TaskReport[] = [];
+  if (!findings.some(({ severity }) => severity === "error")) {
+    const context = { codes: taskCodes(options), input, columns };
+    const checks = new TaskReportChecks();
+    for (const record of fittingRows(table, budget)) {
+      const read = readTaskRow(record, context);
+      budget.add(read.findings);
+      if (read.report === undefined) continue;
+      const faults = checks.check(read.report, read.place);
+      budget.add(faults);
+      if (!faults.some(({ severity }) => severity === "error")) reports.push(read.report);
+    }
+  }
+  budget.add(table.broken);
   return { reports, findings: budget.findings };
 }

@@ -1,3 +1,3 @@
-export type { ReadTaskReportsOptions } from "../tasks/task-codes.ts";
+export type { ReadTaskReports, ReadTaskReportsOptions } from "../tasks/task-reports-reader.ts";
 export { JSON_BYTE_LIMIT, type ParsedJson, parseJson } from "./parse-json.ts";
-export { type ReadTaskReports, readTaskReports } from "./read-task-reports.ts";
+export { readTaskReports } from "./read-task-reports.ts";

@@ -1,10 +1,10 @@
 import { type Finding, findingOf } from "@kehoach/model";
-import { decodeText } from "../csv/decode-text.ts";
+import { decodeText } from "../decode-text.ts";
+import { exceedsParts, PARTS_LIMIT } from "../parts-limit.ts";
 import { encodingInvalid } from "../rules/encoding-invalid.ts";
 import { fileLimit } from "../rules/file-limit.ts";
 import { filePartsLimit } from "../rules/file-parts-limit.ts";
 import { jsonSyntax } from "../rules/json-syntax.ts";
-import { exceedsParts, PARTS_LIMIT } from "../tasks/parts-limit.ts";
 import { jsonFault } from "./json-fault.ts";
 
 /** Bytes of a JSON file, or characters of a text, that are read at most: 64 Mi. */

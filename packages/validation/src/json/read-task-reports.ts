@@ -1,21 +1,16 @@
 import { type Finding, findingOf, jsonPointer, type Location, type TaskReport } from "@kehoach/model";
 import { SubmissionSchema, shapeFindings, TaskReportSchema } from "@kehoach/model/schema";
+import type { CodeFinder } from "../code-finder.ts";
+import { FindingsBudget } from "../findings-budget.ts";
 import { refUnknown } from "../rules/ref-unknown.ts";
 import { submissionMismatch } from "../rules/submission-mismatch.ts";
 import { submissionWithdrawal } from "../rules/submission-withdrawal.ts";
+import { suggestionsOf } from "../suggestions-of.ts";
 import { TaskReportChecks } from "../tasks/check-task-report.ts";
-import type { CodeFinder } from "../tasks/code-finder.ts";
-import { FindingsBudget } from "../tasks/findings-budget.ts";
-import { type ReadTaskReportsOptions, type TaskCodes, taskCodes } from "../tasks/task-codes.ts";
+import { type TaskCodes, taskCodes } from "../tasks/task-codes.ts";
+import type { ReadTaskReports, ReadTaskReportsOptions } from "../tasks/task-reports-reader.ts";
 import { nameKeys } from "./name-keys.ts";
 import { parseJson } from "./parse-json.ts";
-
-/** The reports that are sound, and what is wrong with the others. */
-export interface ReadTaskReports {
-  readonly reports: readonly TaskReport[];
-  /** In the order of the data; empty where nothing is wrong. */
-  readonly findings: readonly Finding[];
-}
 
 /** What the envelope of a submission says of every report in it. */
 interface Envelope {
@@ -40,7 +35,7 @@ function* referenceFindings(
   const near =
     found.kind === "alike" ? [found.id] : found.kind === "ambiguous" ? found.candidates : found.suggestions;
   const confidence = found.kind === "ambiguous" ? "guess" : "likely";
-  const suggestions = near.map((value) => ({ value, confidence }) as const);
+  const suggestions = suggestionsOf(near, confidence);
   yield findingOf(refUnknown, { parameters: { kind, text }, location, value: text, suggestions });
 }
 

@@ -1,7 +1,13 @@
 import type { Rule } from "@kehoach/model";
 
 /** A value is not in its code list. */
-export const codeUnknown: Rule<{ column: string; text: string; allowed: readonly string[] }> = {
+export const codeUnknown: Rule<{
+  column: string;
+  text: string;
+  allowed: readonly string[];
+  /** What each of `allowed` is called in Vietnamese; these words are understood, too. */
+  allowedVi: readonly string[];
+}> = {
   id: "code.unknown",
   severity: "error",
   title: { vi: "Mã không có trong danh mục", en: "A code is not in its list" },
@@ -9,8 +15,11 @@ export const codeUnknown: Rule<{ column: string; text: string; allowed: readonly
     vi: `“${text}” không có trong danh mục của cột “${column}”.`,
     en: `"${text}" is not in the list of the column "${column}".`,
   }),
-  fix: ({ allowed }) => ({
-    vi: allowed.length === 0 ? "Dùng một mã có trong danh mục." : `Dùng một trong: ${allowed.join(", ")}.`,
+  fix: ({ allowed, allowedVi }) => ({
+    vi:
+      allowed.length === 0
+        ? "Dùng một mã có trong danh mục."
+        : `Dùng một trong: ${allowed.map((code, place) => `${code} (${allowedVi[place]})`).join(", ")}.`,
     en: allowed.length === 0 ? "Use a code from the list." : `Use one of: ${allowed.join(", ")}.`,
   }),
 };

@@ -10,8 +10,11 @@ export const refAmbiguous: Rule<{ kind: ReferenceKind; text: string; candidates:
     vi: `“${text}” có thể là ${REFERENCE_KINDS[kind].vi} ${candidates.join(" hoặc ")}.`,
     en: `"${text}" may be the ${REFERENCE_KINDS[kind].en} ${candidates.join(" or ")}.`,
   }),
-  fix: () => ({
-    vi: "Ghi đúng mã trong kế hoạch; “d” và “đ” là hai điểm khác nhau.",
-    en: "Write the code exactly as in the plan; “d” and “đ” are different points.",
-  }),
+  fix: ({ kind }) =>
+    kind === "task"
+      ? {
+          vi: "Ghi đúng mã trong kế hoạch; “d” và “đ” là hai điểm khác nhau.",
+          en: "Write the code exactly as in the plan; “d” and “đ” are different points.",
+        }
+      : { vi: "Ghi đúng mã trong kế hoạch.", en: "Write the code exactly as in the plan." },
 };

@@ -1,10 +1,7 @@
 import type { Rule } from "@kehoach/model";
 import { cellDayFormat } from "./cell-day-format.ts";
-import { fileFindingsLimit } from "./file-findings-limit.ts";
-import { filePartsLimit } from "./file-parts-limit.ts";
 import { jsonSyntax } from "./json-syntax.ts";
 import { keyDuplicate } from "./key-duplicate.ts";
-import { refAmbiguous } from "./ref-ambiguous.ts";
 import { ruleCompletionDay } from "./rule-completion-day.ts";
 import { ruleStatus } from "./rule-status.ts";
 import { submissionMismatch } from "./submission-mismatch.ts";
@@ -12,13 +9,10 @@ import { submissionWithdrawal } from "./submission-withdrawal.ts";
 
 /** The rules that only readers of task reports apply, from the file down to the whole report. */
 export const TASK_REPORT_RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = [
-  filePartsLimit,
-  fileFindingsLimit,
   jsonSyntax,
   submissionMismatch,
   submissionWithdrawal,
   cellDayFormat,
-  refAmbiguous,
   keyDuplicate,
   ruleStatus,
   ruleCompletionDay,

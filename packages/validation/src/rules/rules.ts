@@ -14,8 +14,11 @@ import { columnMissing } from "./column-missing.ts";
 import { columnUnknown } from "./column-unknown.ts";
 import { encodingInvalid } from "./encoding-invalid.ts";
 import { fileEmpty } from "./file-empty.ts";
+import { fileFindingsLimit } from "./file-findings-limit.ts";
 import { fileLimit } from "./file-limit.ts";
 import { fileParse } from "./file-parse.ts";
+import { filePartsLimit } from "./file-parts-limit.ts";
+import { refAmbiguous } from "./ref-ambiguous.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { rowWidth } from "./row-width.ts";
 import { TASK_REPORT_RULES } from "./rules-of-task-reports.ts";
@@ -24,6 +27,8 @@ import { TASK_REPORT_RULES } from "./rules-of-task-reports.ts";
 export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = [
   fileEmpty,
   fileLimit,
+  filePartsLimit,
+  fileFindingsLimit,
   fileParse,
   encodingInvalid,
   columnMissing,
@@ -41,5 +46,6 @@ export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = 
   codeUnknown,
   codeLabelUsed,
   refUnknown,
+  refAmbiguous,
   ...TASK_REPORT_RULES,
 ];

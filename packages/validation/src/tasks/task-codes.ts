@@ -1,15 +1,5 @@
-import type { Agency, Plan } from "@kehoach/model";
-import { CodeFinder } from "./code-finder.ts";
-
-/** What reports on tasks are read by. */
-export interface ReadTaskReportsOptions {
-  /** The plan whose tasks are reported on. */
-  readonly plan: Plan;
-  /** Agencies that may report beside those of the plan, such as their successors. */
-  readonly agencies?: readonly Agency[];
-  /** Name of the file, for findings. */
-  readonly input?: string;
-}
+import { CodeFinder } from "../code-finder.ts";
+import type { ReadTaskReportsOptions } from "./task-reports-reader.ts";
 
 /** Tasks and agencies as people write them. */
 export interface TaskCodes {

@@ -1,4 +1,4 @@
-import { fold } from "@kehoach/text";
+import { columnKey } from "../column-key.ts";
 
 /** The columns of task reports, in the order in which we write them. */
 export const TASK_REPORT_COLUMNS = [
@@ -34,16 +34,12 @@ const LOOSE_NAMES: Readonly<Partial<Record<TaskReportColumn, readonly string[]>>
   note: ["kết quả", "kết quả thực hiện", "nội dung"],
 };
 
-function keyOf(header: string): string {
-  return fold(header).replace(/[ _-]/g, "");
-}
-
 function keysOf(
   names: Readonly<Partial<Record<TaskReportColumn, readonly string[]>>>,
 ): ReadonlyMap<string, TaskReportColumn> {
   return new Map(
     TASK_REPORT_COLUMNS.flatMap((column) =>
-      (names[column] ?? []).map((name) => [keyOf(name), column] as const),
+      (names[column] ?? []).map((name) => [columnKey(name), column] as const),
     ),
   );
 }
@@ -53,10 +49,10 @@ const COLUMN_BY_LOOSE_KEY = keysOf(LOOSE_NAMES);
 
 /** The column that a header or a key of JSON names beyond doubt. */
 export function taskReportColumnOf(header: string): TaskReportColumn | undefined {
-  return COLUMN_BY_KEY.get(keyOf(header));
+  return COLUMN_BY_KEY.get(columnKey(header));
 }
 
 /** The column that a header may name if no other does. */
 export function looseTaskReportColumnOf(header: string): TaskReportColumn | undefined {
-  return COLUMN_BY_LOOSE_KEY.get(keyOf(header));
+  return COLUMN_BY_LOOSE_KEY.get(columnKey(header));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { taskPlan } from "../fixtures/task-plan.ts";
 import { CodeFinder } from "./code-finder.ts";
+import { taskPlan } from "./fixtures/task-plan.ts";
 
 const tasks = new CodeFinder(taskPlan.tasks.map(({ id }) => ({ id, names: [] })));
 const agencies = new CodeFinder(

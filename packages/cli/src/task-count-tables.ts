@@ -11,7 +11,7 @@ import {
   TASK_STATES,
   type TaskCounts,
 } from "@kehoach/model";
-import { cell, type StyledText, type Table } from "./block.ts";
+import { type Block, cell, GAP, type StyledText, type Table } from "./block.ts";
 
 /** A row of counts under a name; `more` are cells behind them. */
 export interface CountRow {
@@ -25,7 +25,7 @@ interface CountColumn {
   readonly of: (counts: TaskCounts) => number;
 }
 
-const COLUMNS: readonly CountColumn[] = [
+const STATE_COLUMNS: readonly CountColumn[] = [
   ...TASK_STATES.map((code) => ({
     label: TASK_STATE_LABELS[code],
     of: ({ states }: TaskCounts) => states[code],
@@ -34,16 +34,15 @@ const COLUMNS: readonly CountColumn[] = [
     label: STATE_REASON_LABELS[code],
     of: ({ states }: TaskCounts) => states[code],
   })),
+];
+
+const DEADLINE_COLUMNS: readonly CountColumn[] = [
   ...DEADLINE_STATUSES.map((code) => ({
     label: DEADLINE_STATUS_LABELS[code],
     of: ({ deadlines }: TaskCounts) => deadlines[code],
   })),
-  // a contradiction about the state has its column above
   ...DEADLINE_REASONS.map((code) => ({
-    label: {
-      vi: `hạn: ${DEADLINE_REASON_LABELS[code].vi}`,
-      en: `deadline: ${DEADLINE_REASON_LABELS[code].en}`,
-    },
+    label: DEADLINE_REASON_LABELS[code],
     of: ({ deadlines }: TaskCounts) => deadlines[code],
   })),
 ];
@@ -52,22 +51,21 @@ function countCell(count: number): StyledText {
   return cell(String(count), count === 0 ? "quiet" : "plain");
 }
 
-/** A table of counts on both axes; a column in which every count is 0 is left out. */
-export function taskCountTable(
+/** What the columns of counts are called. */
+export interface CountHeadings {
+  readonly head: LocalizedText;
+  readonly total: LocalizedText;
+  readonly more?: readonly LocalizedText[];
+  readonly language: Language;
+}
+
+/** A column in which every count is 0 is left out. */
+function countTable(
   rows: readonly CountRow[],
-  {
-    head,
-    total,
-    more = [],
-    language,
-  }: {
-    readonly head: LocalizedText;
-    readonly total: LocalizedText;
-    readonly more?: readonly LocalizedText[];
-    readonly language: Language;
-  },
+  { columns, headings }: { readonly columns: readonly CountColumn[]; readonly headings: CountHeadings },
 ): Table {
-  const used = COLUMNS.filter(({ of }) => rows.some(({ counts }) => of(counts) > 0));
+  const { head, total, more = [], language } = headings;
+  const used = columns.filter(({ of }) => rows.some(({ counts }) => of(counts) > 0));
   return {
     kind: "table",
     header: [head, total, ...used.map(({ label }) => label), ...more].map((text) => text[language]),
@@ -78,4 +76,16 @@ export function taskCountTable(
       ...(row.more ?? []).map(countCell),
     ]),
   };
+}
+
+/** A table of counts by state, and one by deadline if there is any; the cells behind the counts are in the first only. */
+export function taskCountTables(rows: readonly CountRow[], headings: CountHeadings): readonly Block[] {
+  const states = countTable(rows, { columns: STATE_COLUMNS, headings });
+  if (!rows.some(({ counts }) => counts.deadlines["no-deadline"] < counts.total)) return [states];
+  const { head, total, language } = headings;
+  const deadlines = countTable(
+    rows.map(({ name, counts }) => ({ name, counts })),
+    { columns: DEADLINE_COLUMNS, headings: { head, total, language } },
+  );
+  return [states, GAP, deadlines];
 }

@@ -1,5 +1,5 @@
 import { type Finding, findingOf, type Location } from "@kehoach/model";
-import { fileFindingsLimit } from "../rules/file-findings-limit.ts";
+import { fileFindingsLimit } from "./rules/file-findings-limit.ts";
 
 /** Findings that are gathered at most from one file. */
 export const FINDINGS_LIMIT = 10_000;
