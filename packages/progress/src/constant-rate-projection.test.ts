@@ -14,6 +14,13 @@ describe("constantRateProjection", () => {
     { name: "no change", from: at(2020, 7), to: at(2022, 7), year: 2060, expected: 7 },
     { name: "0 at the end", from: at(2020, 7), to: at(2022, 0), year: 2030, expected: undefined },
     { name: "0 at the start", from: at(2020, 0), to: at(2022, 7), year: 2030, expected: undefined },
+    {
+      name: "0 at the start, looking back",
+      from: at(2020, 0),
+      to: at(2022, 7),
+      year: 2021,
+      expected: undefined,
+    },
     { name: "two signs", from: at(2020, -7), to: at(2022, 7), year: 2030, expected: undefined },
   ])("$name", ({ expected, ...input }) => {
     const value = constantRateProjection(input);

@@ -52,4 +52,14 @@ describe("notePathsDisagree", () => {
     notePathsDisagree(log, { ...way, bound, used: "linear" });
     expect(log.values["otherPathPaceRatio"]).toBeCloseTo(1.1486671319820452, 12);
   });
+
+  it("counts to the nearer end of a range from above, too, and writes down the arithmetic of that end", () => {
+    const log = new DerivationLog();
+    const bound = { kind: "between", low: 50, high: 100 } as const;
+    notePathsDisagree(log, { ...way, base: 400, latest: 200, bound, used: "linear" });
+    // 400 to 100 with 200 at half time: linear 1.333, constant growth 1; to 50 the line has 1.143
+    expect(log.steps.at(-1)).toMatchObject({ values: { usedRatio: 4 / 3 } });
+    expect(Object.keys(log.values)).toEqual(["otherPathActual", "otherPathRequired", "otherPathPaceRatio"]);
+    expect(log.values["otherPathPaceRatio"]).toBeCloseTo(1, 12);
+  });
 });

@@ -34,10 +34,14 @@ describe("pathValue", () => {
     { name: "a start of 0", from: 0, to: 5 },
     { name: "an end of 0", from: 5, to: 0 },
     { name: "two signs", from: -5, to: 5 },
-  ])("has no geometric path from $name", ({ from, to }) => {
-    expect(
-      pathValue({ from: at(2020, from), to: at(2030, to), year: 2025, shape: "geometric" }),
-    ).toBeUndefined();
+  ])("has no geometric path from $name, not even in the years of its ends", ({ from, to }) => {
+    for (const year of [2020, 2025, 2030]) {
+      expect(pathValue({ from: at(2020, from), to: at(2030, to), year, shape: "geometric" })).toBeUndefined();
+    }
+  });
+
+  it("never ends in a minus zero", () => {
+    expect(pathValue({ from: at(2020, -5), to: at(2030, -0), year: 2030, shape: "linear" })).toBe(0);
   });
 
   it.each([

@@ -24,6 +24,14 @@ describe("projectedArrival", () => {
     { name: "by equal rates", from: 1, to: 16, target: 256, shape: "geometric", expected: 2028 },
     { name: "halving", from: 64, to: 4, target: 1, shape: "geometric", expected: 2026 },
     { name: "by equal rates to 0", from: 64, to: 4, target: 0, shape: "geometric", expected: undefined },
+    {
+      name: "by equal rates from 64 to 0",
+      from: 64,
+      to: 0,
+      target: 4,
+      shape: "geometric",
+      expected: undefined,
+    },
     { name: "by equal rates from 0", from: 0, to: 4, target: 8, shape: "geometric", expected: undefined },
     {
       name: "by equal rates over two signs",

@@ -21,6 +21,13 @@ describe("spearman", () => {
     },
     { name: "five falling", given: [5, 4, 3, 2, 1], expected: { rho: -1, p: 2 / 120, verdict: "decrease" } },
     { name: "four rising", given: [1, 2, 3, 4], expected: { rho: 1, p: 2 / 24, verdict: "too-short" } },
+    // three values have six orders, of which two are as far from 0
+    { name: "three rising", given: [1, 2, 3], expected: { rho: 1, p: 2 / 6, verdict: "too-short" } },
+    {
+      name: "nine rising, the most that are counted out",
+      given: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      expected: { rho: 1, p: 2 / 362_880, pBy: "exact", verdict: "increase" },
+    },
     { name: "no trend", given: [1, 5, 2, 4, 3], expected: { rho: 0.3, verdict: "not-significant" } },
     {
       name: "ties that all but rise",

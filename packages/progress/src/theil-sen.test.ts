@@ -120,6 +120,13 @@ describe("theilSen", () => {
     expect(trendValue({ slope, intercept: intercepts.separate, year: 2030 })).toBe(141);
   });
 
+  it("has no minus 0 among its numbers", () => {
+    expect(theilSen({ series: points([2020, -0], [2021, -0], [2022, -0]) })).toMatchObject({
+      slope: 0,
+      intercepts: { separate: 0, joint: 0 },
+    });
+  });
+
   it("needs two values", () => {
     expect(theilSen({ series: [] })).toBeUndefined();
     expect(theilSen({ series: points([2020, 1]) })).toBeUndefined();

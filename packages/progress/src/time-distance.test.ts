@@ -49,6 +49,12 @@ describe("timeDistance", () => {
     );
   });
 
+  it("is undefined where the years themselves are out of reach", () => {
+    const years = { baseline: at(0, 0), target: at(Number.MAX_VALUE, 1) };
+    expect(timeDistance({ ...years, latest: at(-Number.MAX_VALUE, 1) })).toBeUndefined();
+    expect(timeDistance({ ...years, latest: at(Number.MAX_VALUE, 1) })?.years).toBe(0);
+  });
+
   it("gives the year in which the path has the value", () => {
     const value = fc.integer({ min: -10_000, max: 10_000 });
     fc.assert(
