@@ -10,7 +10,7 @@ export interface OptionSpec {
 
 /** A command, as help and the reader of arguments know it. */
 export interface CommandSpec {
-  readonly name: "plan" | "progress" | "tasks";
+  readonly name: "plan" | "progress" | "tasks" | "calendar";
   readonly summary: LocalizedText;
   /** The line of how to use it, without the name of the program. */
   readonly usage: string;
@@ -57,6 +57,15 @@ const PROGRESS_FORMAT: OptionSpec = {
   help: {
     vi: "table: bảng để đọc (mặc định); html: trang có biểu đồ; json, csv: cho chương trình",
     en: "table: to read (default); html: a page with charts; json, csv: for programs",
+  },
+};
+
+const ON: OptionSpec = {
+  name: "on",
+  value: "YYYY-MM-DD",
+  help: {
+    vi: "ngày cần xem (mặc định: hôm nay, giờ Việt Nam)",
+    en: "the day to speak for (default: today in Viet Nam)",
   },
 };
 
@@ -195,6 +204,49 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         line: "kehoach tasks bao-cao.json --format json",
         help: { vi: "kèm cách suy ra của từng nhiệm vụ", en: "with the derivation of each task" },
+      },
+    ],
+  },
+  {
+    name: "calendar",
+    summary: {
+      vi: "Xem kỳ báo cáo, hạn gửi và ngày công bố số liệu",
+      en: "Show reporting periods, deadlines and days of publication",
+    },
+    usage: "calendar [PERIOD] [--on YYYY-MM-DD] [--working-days N] [--format table|json] [--lang vi|en]",
+    options: [
+      ON,
+      {
+        name: "working-days",
+        value: "N",
+        help: {
+          vi: "số ngày làm việc từ ngày chốt số liệu đến hạn gửi báo cáo; chỉ trừ thứ Bảy và Chủ nhật",
+          en: "working days from the cut-off to the deadline; only Saturdays and Sundays are left out",
+        },
+      },
+      FORMAT,
+      LANG,
+      HELP,
+    ],
+    mostArguments: 1,
+    argument: {
+      name: "PERIOD",
+      help: {
+        vi: "mã kỳ: 2026, 2026-S1, 2026-Q3, 2026-M08 hoặc 2026-01-01/P9M; nếu không ghi: các kỳ của ngày cần xem",
+        en: "code of a period: 2026, 2026-S1, 2026-Q3, 2026-M08 or 2026-01-01/P9M; without it: the periods of the day",
+      },
+    },
+    examples: [
+      {
+        line: "kehoach calendar --working-days 2",
+        help: { vi: "các kỳ đang chạy và hạn gửi", en: "the periods that run now, with deadlines" },
+      },
+      {
+        line: "kehoach calendar 2026-Q3 --on 2026-11-24",
+        help: {
+          vi: "một kỳ và số liệu phải có đến ngày đó",
+          en: "one period, and the figures due by that day",
+        },
       },
     ],
   },
