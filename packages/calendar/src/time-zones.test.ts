@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays } from "./add-days.ts";
+import { daysBetween } from "./days-between.ts";
+import { deadline } from "./deadline.ts";
 import { latestDayOf } from "./latest-day-of.ts";
+import { periodForDay } from "./period-for-day.ts";
 import { periodInterval } from "./period-interval.ts";
+import { releaseCalendar } from "./release-calendar.ts";
+import { REPORTING_KINDS } from "./reporting-kind.ts";
+import { reportingWindow } from "./reporting-window.ts";
 
 // summer time at midnight, a day that never was, the plan's own zone, far west and far east
 const ZONES = [
@@ -10,6 +16,7 @@ const ZONES = [
   "Pacific/Apia",
   "Asia/Ho_Chi_Minh",
   "America/Los_Angeles",
+  "America/New_York",
   "Pacific/Kiritimati",
   "UTC",
 ];
@@ -22,8 +29,34 @@ afterEach(() => {
   else process.env["TZ"] = zone;
 });
 
+const days2020To2035 = Array.from({ length: 5844 }, (_, index) =>
+  new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+);
+
+/** Every answer about the years 2020 to 2035, in the zone of the moment. */
+function answers(): unknown {
+  const calendar = { covers: { start: "2019-12-01", end: "2036-12-31" }, daysOff: [], workedDays: [] };
+  const periods = new Set<string>();
+  const ofDays = days2020To2035.map((day) => {
+    const found = REPORTING_KINDS.map((kind) => periodForDay(day, kind));
+    for (const { agency } of found) if (agency !== null) periods.add(agency);
+    return [found, daysBetween({ from: "2020-01-01", to: day })];
+  });
+  const ofPeriods = [...periods].map((period) => [
+    reportingWindow(period),
+    deadline(period, { workingDays: 2, calendar }),
+  ]);
+  const releases = Array.from({ length: 16 }, (_, index) =>
+    releaseCalendar({ series: "grdp", year: 2020 + index }),
+  );
+  return [ofDays, ofPeriods, releases];
+}
+
 const epochDay = fc.integer({ min: -25_567, max: 83_900 });
 const dayText = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
+
+process.env["TZ"] = "UTC";
+const answersInUtc = answers();
 
 describe.each(ZONES)("in %s", (timeZone) => {
   it("adds days by the calendar", () => {
@@ -51,6 +84,11 @@ describe.each(ZONES)("in %s", (timeZone) => {
     expect(periodInterval("2011-12-30/P1M")).toEqual({ start: "2011-12-30", end: "2012-01-29" });
     expect(latestDayOf("2011-12")).toBe("2011-12-31");
     expect(latestDayOf("2018-11")).toBe("2018-11-30");
+  });
+
+  it("has the same windows, deadlines and days of publication as in UTC", () => {
+    process.env["TZ"] = timeZone;
+    expect(answers()).toEqual(answersInUtc);
   });
 
   it("ends a period on the last day of its last month", () => {

@@ -1,0 +1,142 @@
+import { type DayInterval, FACT_STATUS_LABELS, RELEASE_STAGE_LABELS } from "@kehoach/calendar";
+import { describePeriod, formatDay, type Language, type LocalizedText } from "@kehoach/model";
+import { type Block, cell, GAP, paragraph } from "./block.ts";
+import type { CalendarView, ReleaseView, WindowView } from "./calendar-view.ts";
+
+const TEXTS = {
+  windows: { vi: "KỲ BÁO CÁO", en: "REPORTING PERIODS" },
+  period: { vi: "Kỳ", en: "Period" },
+  code: { vi: "Mã", en: "Code" },
+  agency: { vi: "Báo cáo hành chính", en: "Agency reports" },
+  statistics: { vi: "Thống kê", en: "Statistics" },
+  deadline: { vi: "Hạn gửi", en: "Deadline" },
+  daysLeft: { vi: "Còn (ngày)", en: "Days left" },
+  releases: { vi: "NGÀY CÔNG BỐ SỐ LIỆU", en: "DAYS OF PUBLICATION" },
+  series: { vi: "Số liệu", en: "Figure" },
+  stage: { vi: "Mức", en: "Stage" },
+  day: { vi: "Ngày", en: "Day" },
+  state: { vi: "Đến nay", en: "By now" },
+  decree: { vi: "Nghị định", en: "Decree" },
+  status: { vi: "Căn cứ", en: "How known" },
+  noReleases: {
+    vi: "Không có ngày công bố GDP hoặc GRDP nào cho kỳ này.",
+    en: "No day of publication of GDP or GRDP is set for this period.",
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const STATES: Readonly<Record<ReleaseView["state"], LocalizedText>> = {
+  due: { vi: "phải có", en: "should exist" },
+  upcoming: { vi: "chưa đến", en: "to come" },
+  undated: { vi: "chưa rõ ngày", en: "day not known" },
+};
+
+const NOTES = {
+  windows: {
+    vi: "Báo cáo hành chính: từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP). Thống kê: theo kỳ dương lịch.",
+    en: "Agency reports: from the 15th to the 14th (decree 09/2019/NĐ-CP). Statistics: calendar periods.",
+  },
+  unknown: {
+    vi: "Các kỳ chốt trước ngày 12/03/2019 là trước khi nghị định có hiệu lực; cách chốt khi đó chưa rõ.",
+    en: "Periods cut off before 12 March 2019 came before the decree; how they were cut is not known.",
+  },
+  releases: {
+    vi: "Ngày theo nghị định có hiệu lực vào ngày đó, chưa dời vì ngày nghỉ; chưa chắc số liệu đã được công bố.",
+    en: "Days by the decree in force on that day, not moved for holidays; no proof that a figure was published.",
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+function interval({ start, end }: DayInterval, language: Language): string {
+  return `${formatDay(start, language)} – ${formatDay(end, language)}`;
+}
+
+function windowRow(window: WindowView, { workingDays }: CalendarView, language: Language): readonly string[] {
+  const { period, agency, statistics, deadline } = window;
+  const days = [
+    describePeriod(period)[language],
+    period,
+    interval(agency, language),
+    interval(statistics, language),
+  ];
+  if (workingDays === null) return days;
+  return deadline === null
+    ? [...days, "—", "—"]
+    : [...days, formatDay(deadline.day, language), String(deadline.daysToDeadline)];
+}
+
+function workingDaysNote(workingDays: number, language: Language): string {
+  return {
+    vi: `Hạn gửi: ${workingDays} ngày làm việc sau ngày chốt; chỉ trừ thứ Bảy và Chủ nhật, chưa tính ngày lễ và ngày hoán đổi.`,
+    en: `Deadline: ${workingDays} working day${workingDays === 1 ? "" : "s"} after the cut-off; only Saturdays and Sundays are left out, not public holidays and swapped days.`,
+  }[language];
+}
+
+function windowBlocks(view: CalendarView, language: Language): readonly Block[] {
+  const { windows, workingDays } = view;
+  const header = [TEXTS.period, TEXTS.code, TEXTS.agency, TEXTS.statistics];
+  const all = workingDays === null ? header : [...header, TEXTS.deadline, TEXTS.daysLeft];
+  return [
+    GAP,
+    paragraph(TEXTS.windows[language], { style: "strong" }),
+    {
+      kind: "table",
+      header: all.map((text) => text[language]),
+      rows: windows.map((window) => windowRow(window, view, language).map((text) => cell(text))),
+    },
+    paragraph(NOTES.windows[language]),
+    ...(windows.some(({ status }) => status === "unknown") ? [paragraph(NOTES.unknown[language])] : []),
+    ...(workingDays === null ? [] : [paragraph(workingDaysNote(workingDays, language))]),
+  ];
+}
+
+/** One row for figures of one stage that come together. */
+function releaseRow(together: readonly ReleaseView[], language: Language): readonly string[] {
+  const [first] = together;
+  if (first === undefined) return [];
+  const { series, stage, day, state, decree, status } = first;
+  return [
+    series.toUpperCase(),
+    together.map(({ period }) => describePeriod(period)[language]).join("; "),
+    RELEASE_STAGE_LABELS[stage][language],
+    day === null ? "—" : formatDay(day, language),
+    STATES[state][language],
+    decree ?? "—",
+    FACT_STATUS_LABELS[status][language],
+  ];
+}
+
+function publications(releases: readonly ReleaseView[]): readonly (readonly ReleaseView[])[] {
+  const groups = new Map<string, readonly ReleaseView[]>();
+  for (const release of releases) {
+    const key = `${release.series} ${release.day} ${release.stage}`;
+    groups.set(key, [...(groups.get(key) ?? []), release]);
+  }
+  return [...groups.values()];
+}
+
+function releaseBlocks({ releases }: CalendarView, language: Language): readonly Block[] {
+  const head = [GAP, paragraph(TEXTS.releases[language], { style: "strong" })];
+  if (releases.length === 0) return [...head, paragraph(TEXTS.noReleases[language])];
+  const { series, period, stage, day, state, decree, status } = TEXTS;
+  return [
+    ...head,
+    {
+      kind: "table",
+      header: [series, period, stage, day, state, decree, status].map((text) => text[language]),
+      rows: publications(releases).map((together) =>
+        releaseRow(together, language).map((text) => cell(text)),
+      ),
+    },
+    paragraph(NOTES.releases[language]),
+  ];
+}
+
+/** The calendar to read: windows with deadlines, then days of publication. */
+export function calendarBlocks(view: CalendarView, language: Language): readonly Block[] {
+  const day = formatDay(view.on, language);
+  const title = { vi: `Lịch báo cáo, xem ngày ${day}`, en: `Reporting calendar as of ${day}` }[language];
+  return [
+    paragraph(title, { style: "strong" }),
+    ...windowBlocks(view, language),
+    ...releaseBlocks(view, language),
+  ];
+}
