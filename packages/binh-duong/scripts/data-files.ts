@@ -1,11 +1,16 @@
 import { readObservations } from "@kehoach/validation/csv";
 import { agencies } from "../src/agencies/agencies.ts";
+import { areaSuccessions } from "../src/areas/area-successions.ts";
+import { areas } from "../src/areas/areas.ts";
 import { plan7099 } from "../src/plan/plan-7099.ts";
+import { registryData } from "../src/registry/registry-data.ts";
 
 /** The text of each generated file of `data/`, by its name. */
 export interface DataFiles {
   readonly "plan.json": string;
   readonly "agencies.json": string;
+  readonly "areas.json": string;
+  readonly "registry.json": string;
   readonly "observations.json": string;
 }
 
@@ -23,6 +28,8 @@ export function dataFiles(publishedFiguresCsv: string): DataFiles {
   return {
     "plan.json": jsonOf(plan7099),
     "agencies.json": jsonOf({ schemaVersion: "1", agencies }),
+    "areas.json": jsonOf({ schemaVersion: "1", areas, areaSuccessions }),
+    "registry.json": jsonOf(registryData),
     "observations.json": jsonOf({ schemaVersion: "1", observations }),
   };
 }

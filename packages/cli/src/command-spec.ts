@@ -10,7 +10,7 @@ export interface OptionSpec {
 
 /** A command, as help and the reader of arguments know it. */
 export interface CommandSpec {
-  readonly name: "plan" | "progress" | "tasks" | "calendar";
+  readonly name: "plan" | "progress" | "tasks" | "agencies" | "areas" | "calendar";
   readonly summary: LocalizedText;
   /** The line of how to use it, without the name of the program. */
   readonly usage: string;
@@ -75,6 +75,14 @@ const OUT: OptionSpec = {
   help: {
     vi: "ghi vào tệp này thay vì in ra màn hình; tệp đã có bị ghi đè",
     en: "write to this file instead of standard output; a file that is there is replaced",
+  },
+};
+
+const ON_THAT_DAY: OptionSpec = {
+  ...ON,
+  help: {
+    vi: "ngày cần xem; bắt buộc, vì mã được dùng lại cho đơn vị khác",
+    en: "the day to speak for; required, since codes are used again for other units",
   },
 };
 
@@ -246,6 +254,77 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: {
           vi: "một kỳ và số liệu phải có đến ngày đó",
           en: "one period, and the figures due by that day",
+        },
+      },
+    ],
+  },
+  {
+    name: "agencies",
+    summary: {
+      vi: "Xem cơ quan nào phụ trách vào một ngày",
+      en: "Tell which agency answers for it on a day",
+    },
+    usage: "agencies [NAME | --task ID] [--on YYYY-MM-DD] [--plan FILE] [--format table|json] [--lang vi|en]",
+    options: [
+      {
+        name: "task",
+        value: "ID",
+        help: {
+          vi: "mã nhiệm vụ, điểm hoặc nhóm của kế hoạch: III.3.b.1, III.3.b, III.3",
+          en: "id of a task, point or group of the plan: III.3.b.1, III.3.b, III.3",
+        },
+      },
+      ON,
+      PLAN,
+      FORMAT,
+      LANG,
+      HELP,
+    ],
+    mostArguments: 1,
+    argument: {
+      name: "NAME",
+      help: {
+        vi: "tên cơ quan như thường viết: tên cũ, tên mới, viết tắt, không dấu",
+        en: "name of an agency as people write it: old or new, abbreviated, without accents",
+      },
+    },
+    examples: [
+      {
+        line: "kehoach agencies --task III.3.b.1 --on 2026-11-23",
+        help: { vi: "ai phụ trách một nhiệm vụ", en: "who answers for a task" },
+      },
+      {
+        line: "kehoach agencies SKHĐT --on 2026-11-23",
+        help: { vi: "một cơ quan nay là cơ quan nào", en: "what became of an agency" },
+      },
+    ],
+  },
+  {
+    name: "areas",
+    summary: {
+      vi: "Xem mã hoặc tên địa bàn là đơn vị nào vào một ngày",
+      en: "Tell what the code or name of an area means on a day",
+    },
+    usage: "areas [CODE | NAME] --on YYYY-MM-DD [--plan FILE] [--format table|json] [--lang vi|en]",
+    options: [ON_THAT_DAY, PLAN, FORMAT, LANG, HELP],
+    mostArguments: 1,
+    argument: {
+      name: "CODE",
+      help: {
+        vi: "mã đơn vị hành chính hoặc tên địa bàn; mã chỉ có nghĩa vào một ngày",
+        en: "code or name of an area; a code means something only on a day",
+      },
+    },
+    examples: [
+      {
+        line: "kehoach areas 25813 --on 2025-05-01",
+        help: { vi: "một mã vào một ngày", en: "a code on a day" },
+      },
+      {
+        line: "kehoach areas --on 2025-07-01 --format json",
+        help: {
+          vi: "mọi địa bàn với đơn vị hình thành nên nó",
+          en: "every area with what it was formed from",
         },
       },
     ],

@@ -1,5 +1,7 @@
 import {
   type AgencyRole,
+  CERTAINTY_LABELS,
+  type Day,
   DOCUMENT_ROLE_LABELS,
   describePeriod,
   formatDay,
@@ -8,8 +10,19 @@ import {
   PLAN_STATUS_LABELS,
   type Plan,
 } from "@kehoach/model";
+import type { Registry } from "@kehoach/registry";
+import { agenciesForTasks } from "./agency-answers.ts";
 import { type Block, cell, GAP, paragraph, type Table } from "./block.ts";
 import { targetText } from "./target-text.ts";
+
+/** What an overview is made from. */
+export interface PlanView {
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly registry: Registry;
+  /** The day for which agencies answer. */
+  readonly on: Day;
+}
 
 const TEXTS = {
   number: { vi: "Số", en: "Number" },
@@ -26,6 +39,8 @@ const TEXTS = {
   groups: { vi: "NHIỆM VỤ", en: "TASKS" },
   assignment: { vi: "Điểm", en: "Point" },
   leads: { vi: "Chủ trì", en: "Lead" },
+  today: { vi: "Nay do", en: "Answers today" },
+  notKnown: { vi: "chưa rõ", en: "not known" },
   tasks: { vi: "Số nhiệm vụ", en: "Tasks" },
   implied: { vi: "hiểu ngầm", en: "implied" },
   documents: { vi: "VĂN BẢN", en: "DOCUMENTS" },
@@ -104,7 +119,21 @@ function leadText(plan: Plan, { agency, asWritten, basis }: AgencyRole, language
   return basis === "implied" ? `${name} (${TEXTS.implied[language]})` : name;
 }
 
-function taskTables(plan: Plan, language: Language): readonly Block[] {
+/** Those who answer today for a point, each with its certainty where that is not the strongest. */
+function todayText(assignment: string, { plan, language, registry, on }: PlanView): string {
+  const tasks = plan.tasks.filter((task) => task.assignment === assignment).map(({ id }) => id);
+  const { answers, unknown } = agenciesForTasks(registry, { plan, tasks, on });
+  const names = answers.map(({ name, certainty }) =>
+    certainty === "enacted" ? name[language] : `${name[language]} (${CERTAINTY_LABELS[certainty][language]})`,
+  );
+  const open = unknown.map(({ function: touched }) =>
+    touched === null ? TEXTS.notKnown[language] : `${touched.name[language]}: ${TEXTS.notKnown[language]}`,
+  );
+  return [...new Set([...names, ...open])].join("; ") || "—";
+}
+
+function taskTables(view: PlanView): readonly Block[] {
+  const { plan, language } = view;
   const textOf = new Map(plan.provisions.map((provision) => [provision.id, provision]));
   return plan.taskGroups.flatMap((group) => {
     const marker = textOf.get(group.quotation.provision)?.marker;
@@ -113,9 +142,10 @@ function taskTables(plan: Plan, language: Language): readonly Block[] {
       .map(({ id, leads }) => [
         cell(id),
         cell(leads.map((lead) => leadText(plan, lead, language)).join("; ") || "—"),
+        cell(todayText(id, view)),
         cell(String(plan.tasks.filter((task) => task.assignment === id).length)),
       ]);
-    const header = [TEXTS.assignment, TEXTS.leads, TEXTS.tasks].map((text) => text[language]);
+    const header = [TEXTS.assignment, TEXTS.leads, TEXTS.today, TEXTS.tasks].map((text) => text[language]);
     const title = `${marker === null || marker === undefined ? "" : `${marker} `}${group.quotation.text}`;
     const table: readonly Block[] = rows.length === 0 ? [] : [{ kind: "table", header, rows }];
     return [GAP, paragraph(title), ...table];
@@ -143,14 +173,15 @@ function notKnown(plan: Plan, language: Language): readonly Block[] {
   return [...heading(TEXTS.unknown, language), ...facts.map((fact) => paragraph(fact, { marker: "- " }))];
 }
 
-/** An overview of a plan. */
-export function planBlocks(plan: Plan, language: Language): readonly Block[] {
+/** An overview of a plan, with those who answer on a day beside those who were named. */
+export function planBlocks(view: PlanView): readonly Block[] {
+  const { plan, language } = view;
   return [
     ...identity(plan, language),
     ...heading(TEXTS.indicators, language),
     indicatorTable(plan, language),
     ...heading(TEXTS.groups, language),
-    ...taskTables(plan, language),
+    ...taskTables(view),
     ...heading(TEXTS.documents, language),
     documentTable(plan, language),
     ...notKnown(plan, language),

@@ -53,6 +53,14 @@ async function answer(request: Request, io: Io, language: Language): Promise<Exi
           const { calendarCommand } = await import("./commands/calendar-command.ts");
           return await calendarCommand({ options, argument, io, language });
         }
+        if (command.name === "agencies") {
+          const { agenciesCommand } = await import("./commands/agencies-command.ts");
+          return await agenciesCommand({ options, argument, io, language });
+        }
+        if (command.name === "areas") {
+          const { areasCommand } = await import("./commands/areas-command.ts");
+          return await areasCommand({ options, argument, io, language });
+        }
         const { progressCommand } = await import("./commands/progress-command.ts");
         return await progressCommand({ options, argument, io, language });
       } catch (error) {

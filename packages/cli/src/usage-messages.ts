@@ -58,11 +58,29 @@ export const usageErrors = {
       vi: "Đầu vào chuẩn (“-”) chỉ đọc được một lần.",
       en: "Standard input (“-”) can be read only once.",
     }),
-  notADay: (value: string) =>
+  notADay: (value: string, option: "--as-of" | "--on" = "--as-of") =>
     usage({
-      vi: `“${value}” không phải là một ngày có thật ghi theo dạng 2024-12-31 (--as-of).`,
-      en: `“${value}” is not a real day written like 2024-12-31 (--as-of).`,
+      vi: `“${value}” không phải là một ngày có thật ghi theo dạng 2024-12-31 (${option}).`,
+      en: `“${value}” is not a real day written like 2024-12-31 (${option}).`,
     }),
+  areaWithoutDay: (area: string | undefined) =>
+    usage({
+      vi: `${area === undefined ? "Mã và tên địa bàn" : `“${area}”`} chỉ có nghĩa vào một ngày: mã đơn vị hành chính được dùng lại cho đơn vị khác. Ghi thêm --on, ví dụ --on 2025-07-01.`,
+      en: `${area === undefined ? "Codes and names of areas mean" : `“${area}” means`} something only on a day: codes are used again for other units. Add --on, for example --on 2025-07-01.`,
+    }),
+  nameAndTask: () =>
+    usage({
+      vi: "Chỉ nêu tên cơ quan hoặc --task, không nêu cả hai.",
+      en: "Give a name or --task, not both.",
+    }),
+  unknownTask: (id: string, suggestions: readonly string[]) =>
+    usage(
+      {
+        vi: `Kế hoạch không có nhiệm vụ hay điểm “${id}”; “kehoach plan” liệt kê các điểm.`,
+        en: `The plan has no task or point “${id}”; “kehoach plan” lists the points.`,
+      },
+      suggestions,
+    ),
   unknownIndicator: (code: string, suggestions: readonly string[]) =>
     usage(
       {

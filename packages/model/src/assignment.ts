@@ -1,6 +1,6 @@
 import type { Basis } from "./basis.ts";
-import type { LocalizedText } from "./localized-text.ts";
 import type { Quotation } from "./quotation.ts";
+import type { StateFunction } from "./state-function.ts";
 
 /** One of the numbered parts under which a plan gathers its tasks. */
 export interface TaskGroup<Id extends string = string> {
@@ -35,9 +35,7 @@ export interface Assignment<
 }
 
 /** A function of the State that a task touches; never in the plan's own words, so always marked. */
-export interface TaskFunction {
-  readonly code: string;
-  readonly name: LocalizedText;
+export interface TaskFunction extends StateFunction {
   readonly basis: Basis;
 }
 

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "./localized-text.ts";
+import type { StateFunction } from "./state-function.ts";
 
 /** What happens to agencies or areas in a {@link ChangeEvent}. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -37,10 +38,10 @@ export interface ChangeEvent {
   readonly kind: ChangeKind;
   /** First day on which the change has effect (inclusive), `YYYY-MM-DD`. */
   readonly effective: string;
-  /** Last day of effect (inclusive) where the act has an end, else `null`. */
+  /** Last day of effect (inclusive) where the act has an end, after which the functions are back; else `null`. */
   readonly until: string | null;
-  /** The functions that move, as words; `null` if all do. */
-  readonly functions: readonly LocalizedText[] | null;
+  /** The functions that move; `null` if all do that no other event of the same day and agency names. */
+  readonly functions: readonly StateFunction[] | null;
   /** `id`s before the change. */
   readonly from: readonly string[];
   /** `id`s after the change; empty for an abolition without successor. */
@@ -50,4 +51,6 @@ export interface ChangeEvent {
   readonly certainty: Certainty;
   /** Addresses where it was read. */
   readonly sources: readonly string[];
+  /** By which pattern it is known, or what of it is not known; `null` if there is nothing to add. */
+  readonly note: LocalizedText | null;
 }

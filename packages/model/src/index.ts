@@ -6,6 +6,12 @@ export {
   type Identifier,
 } from "./agency.ts";
 export { AREA_LEVEL_LABELS, AREA_LEVELS, type Area, type AreaLevel } from "./area.ts";
+export {
+  type AreaSuccession,
+  SUCCESSION_EXTENT_LABELS,
+  SUCCESSION_EXTENTS,
+  type SuccessionExtent,
+} from "./area-succession.ts";
 export type { Assessment, PlanAssessment } from "./assessment.ts";
 export type { AgencyRole, Assignment, Task, TaskFunction, TaskGroup } from "./assignment.ts";
 export { BASES, BASIS_LABELS, type Basis } from "./basis.ts";
@@ -149,6 +155,7 @@ export type { Provision } from "./provision.ts";
 export { type Quantity, sameQuantity } from "./quantity.ts";
 export type { Quotation } from "./quotation.ts";
 export { REASON_CODE_LABELS, REASON_CODES, type ReasonCode } from "./reason-code.ts";
+export { REGISTRY_SCHEMA_VERSION, type RegistryData } from "./registry-data.ts";
 export {
   type FindingGroup,
   type Pinned,
@@ -163,6 +170,7 @@ export {
   type Verdict,
 } from "./report.ts";
 export { type Breach, findingOf, type Rule } from "./rule.ts";
+export type { StateFunction } from "./state-function.ts";
 export {
   SUBMISSION_ACTION_LABELS,
   SUBMISSION_ACTIONS,

@@ -283,10 +283,57 @@ describe("the derivation of a composition", () => {
   });
 
   it("puts the surest of parts that are given twice together", () => {
-    const sure = shares(2022, [55, 25, 20]);
+    const sure = shares(2022, [55, 25, 20]).map((part) => ({ ...part, confidence: "medium" as const }));
     const unsure = shares(2022, [50, 30, 20]).map((part) => ({ ...part, confidence: "low" as const }));
     const assessment = assessSample({ indicator: "structure", observations: [...sure, ...unsure] });
     expect(assessment.values["pointsToMove"]).toBeCloseTo(10, 9);
     expect(assessment.observations.map(({ value }) => value)).toEqual([55, 25, 20]);
+  });
+});
+
+describe("the exchange rate in a derivation", () => {
+  const dollars = (values: Readonly<Record<number, number>>) =>
+    yearFigures(values, { indicator: "exports", unit: "billion-USD" });
+  const dong = (values: Readonly<Record<number, number>>) =>
+    yearFigures(values, { indicator: "exports", unit: "trillion-VND" });
+  it.each([
+    {
+      day: "2024-12-31",
+      because: { vi: "Ngân hàng Nhà nước, ngày 31/12/2024", en: "Ngân hàng Nhà nước, 31 December 2024" },
+    },
+    {
+      day: null,
+      because: { vi: "Ngân hàng Nhà nước, không nêu ngày", en: "Ngân hàng Nhà nước, day not stated" },
+    },
+  ])("of $day has its source and day", ({ day, because }) => {
+    const assumptions = { exchangeRate: { vndPerUsd: 25_000, source: "Ngân hàng Nhà nước", day } };
+    const question: SampleQuestion = {
+      indicator: "exports",
+      observations: dong({ 2020: 100, 2022: 125 }),
+      assumptions,
+    };
+    expect(assumptionOf(question, "exchange-rate")).toMatchObject({
+      value: 25_000,
+      unit: "VND",
+      origin: "caller",
+      because,
+    });
+    // dollars that go on for as long need no rate
+    const both = [...question.observations, ...dollars({ 2020: 4, 2022: 5 })];
+    expect(assumptionOf({ ...question, observations: both }, "exchange-rate")).toBeUndefined();
+  });
+});
+
+describe("a figure with a qualifier", () => {
+  it("is noted in the derivation where it is used", () => {
+    const [plain, over] = percent("internet-share", { 2020: 60, 2022: 70 });
+    if (plain === undefined || over === undefined) throw new Error("two figures are given");
+    const question: SampleQuestion = {
+      indicator: "internet-share",
+      observations: [plain, { ...over, qualifier: "over" }],
+    };
+    expect(stepsOf(question, "note")).toEqual([
+      { step: "note", note: "qualified-figure", values: { period: "2022", value: 70, qualifier: "over" } },
+    ]);
   });
 });

@@ -257,6 +257,16 @@ describe("assessPlan", () => {
     },
     {
       name: "a year of long ago",
+      assumptions: { indicators: { growth: { baseYear: 1899 } } },
+      message: "assumptions.indicators.growth.baseYear must be a year from 1900 to 2200, got 1899",
+    },
+    {
+      name: "a base year beyond any calendar",
+      assumptions: { indicators: { growth: { baseYear: 2201 } } },
+      message: "assumptions.indicators.growth.baseYear must be a year from 1900 to 2200, got 2201",
+    },
+    {
+      name: "a base year of two digits",
       assumptions: { indicators: { growth: { baseYear: 20 } } },
       message: "assumptions.indicators.growth.baseYear must be a year from 1900 to 2200, got 20",
     },

@@ -54,6 +54,17 @@ describe("rederive", () => {
     );
   });
 
+  it.each([
+    { step: "outcome", change: { outcome: "exceeded" }, says: (from: Assessment) => from.outcome },
+    { step: "pace", change: { pace: "moving-away" }, says: (from: Assessment) => from.pace },
+    { step: "evidence", change: { evidence: "none" }, says: (from: Assessment) => from.evidence },
+  ])("finds a changed $step step", ({ step, change, says }) => {
+    const sound = growth();
+    const derivation = sound.derivation.map((one) => (one.step === step ? { ...one, ...change } : one));
+    const { contradictions } = rederive({ ...sound, derivation } as Assessment);
+    expect(contradictions).toEqual([`${step}: ${says(sound)} follows, not ${Object.values(change)[0]}`]);
+  });
+
   it.each<{ name: string; tamper: (assessment: Assessment) => Assessment; expected: RegExp }>([
     {
       name: "a pace that does not follow",

@@ -8,7 +8,9 @@ function defineAgencies<const Id extends string>(list: readonly Agency<Id>[]): r
  * Every body that the plan names, and the groups of bodies that it names together: first the thirteen that it
  * charges by name, in the order of the text, then the groups, then those above them.
  *
- * Names are the plan's. When each was set up and what became of it is not in the plan, so their days are unknown.
+ * Names are the plan's. When each was set up is not known. Their last days come from the reorganisations since:
+ * `changeEvents` says how sure each is. Of bodies of the province without such a change (the union of cooperatives, the
+ * Party's committees) it is the last day of the province; what became of them is not known.
  */
 export const agencies = defineAgencies([
   {
@@ -18,7 +20,7 @@ export const agencies = defineAgencies([
     otherNames: ["Sở Kế hoạch và Đầu Tư"],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "department-of-information-and-communications",
@@ -27,7 +29,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "department-of-science-and-technology",
@@ -36,7 +38,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "department-of-industry-and-trade",
@@ -45,7 +47,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "department-of-construction",
@@ -54,7 +56,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "industrial-parks-management-board",
@@ -66,7 +68,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-07-27",
   },
   {
     id: "department-of-labour-invalids-and-social-affairs",
@@ -78,7 +80,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "department-of-education-and-training",
@@ -87,7 +89,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "department-of-transport",
@@ -96,7 +98,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "department-of-agriculture-and-rural-development",
@@ -108,7 +110,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "cooperative-alliance",
@@ -117,7 +119,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "department-of-natural-resources-and-environment",
@@ -126,7 +128,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-02-28",
   },
   {
     id: "department-of-culture-sports-and-tourism",
@@ -135,7 +137,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "departments-and-sectors",
@@ -144,7 +146,7 @@ export const agencies = defineAgencies([
     otherNames: ["Các sở, ban ngành"],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "district-peoples-committees",
@@ -156,7 +158,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "related-units",
@@ -174,7 +176,7 @@ export const agencies = defineAgencies([
     otherNames: ["Ủy ban nhân dân tỉnh"],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "provincial-peoples-council",
@@ -183,7 +185,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "provincial-party-committee",
@@ -192,7 +194,7 @@ export const agencies = defineAgencies([
     otherNames: ["Tỉnh ủy"],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "provincial-party-standing-committee",
@@ -204,7 +206,7 @@ export const agencies = defineAgencies([
     otherNames: [],
     identifiers: [],
     since: null,
-    until: null,
+    until: "2025-06-30",
   },
   {
     id: "government",

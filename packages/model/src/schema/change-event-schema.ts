@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CERTAINTIES, CHANGE_KINDS } from "../change-event.ts";
 import { DaySchema } from "./day-schema.ts";
 import { LocalizedTextSchema } from "./localized-text-schema.ts";
+import { StateFunctionSchema } from "./state-function-schema.ts";
 
 /** Schema of `ChangeEvent`. */
 export const ChangeEventSchema = z
@@ -10,11 +11,12 @@ export const ChangeEventSchema = z
     kind: z.enum(CHANGE_KINDS),
     effective: DaySchema,
     until: DaySchema.nullable(),
-    functions: z.array(LocalizedTextSchema).nullable(),
+    functions: z.array(StateFunctionSchema).nullable(),
     from: z.array(z.string().min(1)),
     to: z.array(z.string().min(1)),
     legalBasis: z.string().min(1).nullable(),
     certainty: z.enum(CERTAINTIES),
     sources: z.array(z.string().min(1)),
+    note: LocalizedTextSchema.nullable(),
   })
   .meta({ id: "ChangeEvent", title: "ChangeEvent", description: "A change of organisation." });

@@ -1,5 +1,6 @@
 export { AgencySchema, IdentifierSchema } from "./agency-schema.ts";
 export { AreaSchema } from "./area-schema.ts";
+export { AreaSuccessionSchema } from "./area-succession-schema.ts";
 export { AssessmentSchema, PlanAssessmentSchema } from "./assessment-schema.ts";
 export {
   AgencyRoleSchema,
@@ -36,6 +37,7 @@ export { PlanSchema, PlanSourceSchema, ReportingRuleSchema } from "./plan-schema
 export { ProvisionSchema } from "./provision-schema.ts";
 export { QuotationSchema } from "./quotation-schema.ts";
 export { type ReadPlan, readPlan } from "./read-plan.ts";
+export { RegistryDataSchema } from "./registry-data-schema.ts";
 export {
   FindingGroupSchema,
   PinnedSchema,
@@ -47,6 +49,7 @@ export {
 } from "./report-schema.ts";
 export { shapeFindings } from "./shape-findings.ts";
 export { SHAPE_RULES } from "./shape-rules.ts";
+export { StateFunctionSchema } from "./state-function-schema.ts";
 export { SubmissionSchema, TaskReportSchema } from "./submission-schema.ts";
 export {
   AverageGrowthTargetSchema,

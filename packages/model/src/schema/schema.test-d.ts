@@ -4,6 +4,7 @@ import type {
   Agency,
   AgencyRole,
   Area,
+  AreaSuccession,
   Assessment,
   Assignment,
   AssumptionStep,
@@ -45,6 +46,7 @@ import type {
   Provision,
   Quotation,
   RangeBound,
+  RegistryData,
   Report,
   ReportBasis,
   ReportCounts,
@@ -53,6 +55,7 @@ import type {
   RuleRun,
   ShareTarget,
   SingleBound,
+  StateFunction,
   StatisticalReference,
   Submission,
   Suggestion,
@@ -85,6 +88,9 @@ describe("each schema infers its interface", () => {
   });
   it("Area", () => {
     expectTypeOf<Plain<z.infer<typeof schema.AreaSchema>>>().toEqualTypeOf<Plain<Area>>();
+  });
+  it("AreaSuccession", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.AreaSuccessionSchema>>>().toEqualTypeOf<Plain<AreaSuccession>>();
   });
   it("Assessment", () => {
     expectTypeOf<Plain<z.infer<typeof schema.AssessmentSchema>>>().toEqualTypeOf<Plain<Assessment>>();
@@ -225,6 +231,9 @@ describe("each schema infers its interface", () => {
   it("RangeBound", () => {
     expectTypeOf<Plain<z.infer<typeof schema.RangeBoundSchema>>>().toEqualTypeOf<Plain<RangeBound>>();
   });
+  it("RegistryData", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.RegistryDataSchema>>>().toEqualTypeOf<Plain<RegistryData>>();
+  });
   it("Report", () => {
     expectTypeOf<Plain<z.infer<typeof schema.ReportSchema>>>().toEqualTypeOf<Plain<Report>>();
   });
@@ -248,6 +257,9 @@ describe("each schema infers its interface", () => {
   });
   it("SingleBound", () => {
     expectTypeOf<Plain<z.infer<typeof schema.SingleBoundSchema>>>().toEqualTypeOf<Plain<SingleBound>>();
+  });
+  it("StateFunction", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.StateFunctionSchema>>>().toEqualTypeOf<Plain<StateFunction>>();
   });
   it("StatisticalReference", () => {
     expectTypeOf<Plain<z.infer<typeof schema.StatisticalReferenceSchema>>>().toEqualTypeOf<

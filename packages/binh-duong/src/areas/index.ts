@@ -1,0 +1,2 @@
+export { areaSuccessions } from "./area-successions.ts";
+export { areas } from "./areas.ts";

@@ -1,0 +1,1 @@
+export { registryData } from "./registry-data.ts";
