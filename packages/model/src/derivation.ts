@@ -187,6 +187,17 @@ export interface PaceStep {
   readonly step: "pace";
   /** Actual over required progress, one for each bound or end of a range. */
   readonly ratios: readonly { readonly name: string; readonly ratio: number }[];
+  /**
+   * For a direction without a number, in place of ratios: the mean change a year and the last one, in the unit of
+   * the indicator.
+   */
+  readonly moves?:
+    | {
+        readonly meanChange: number;
+        readonly lastChange: number;
+        readonly direction: "increase" | "decrease";
+      }
+    | undefined;
   /** `all` takes the lowest ratio, `any` (nearer end of a range) the highest. */
   readonly combination: "all" | "any";
   readonly pace: Pace | null;

@@ -1,12 +1,14 @@
 import { periodEnded } from "@kehoach/calendar";
-import type { DirectionTarget, ReasonCode } from "@kehoach/model";
+import { type DirectionTarget, type ReasonCode, UNITS } from "@kehoach/model";
+import type { AnnualVintage } from "./annual-series.ts";
 import { concludeOutcome, concludePace } from "./conclusion.ts";
 import type { TargetContext } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
 
 /**
  * Assesses a movement without a number: whether the latest figure has moved the right way since the year after
- * which the target applies (or since the first figure). Without a number there is no pace.
+ * which the target applies (or since the first figure). The pace is that of
+ * the last six yearly figures by the table of Destatis; with fewer than four in a row there is none.
  */
 export function assessDirection(context: TargetContext<DirectionTarget>): void {
   const { target, indicator, log, asOf } = context;
@@ -43,12 +45,61 @@ export function assessDirection(context: TargetContext<DirectionTarget>): void {
     open(applies || series.size === 0 ? missing : "not-started");
     return;
   }
-  const from = useFigure(context, { vintage: base, unit: indicator.unit, exchangeRate });
-  const to = useFigure(context, { vintage: latest, unit: indicator.unit, exchangeRate });
+  const values = new Map<AnnualVintage, number | undefined>();
+  const use = (vintage: AnnualVintage | undefined): number | undefined => {
+    if (vintage === undefined) return undefined;
+    if (!values.has(vintage)) {
+      values.set(vintage, useFigure(context, { vintage, unit: indicator.unit, exchangeRate }));
+    }
+    return values.get(vintage);
+  };
+  const from = use(base);
+  const to = use(latest);
   const change =
     from === undefined || to === undefined
       ? undefined
       : log.compute({ formula: "change", inputs: { from, to }, result: "change", unit: indicator.unit });
   judge(change);
-  open("target-not-quantified");
+  const window = lastConsecutive(years);
+  if (window.length < LEAST_VALUES) {
+    open("target-not-quantified");
+    return;
+  }
+  const first = use(series.get(window[0] ?? Number.NaN));
+  const previous = use(series.get(window.at(-2) ?? Number.NaN));
+  const unit = UNITS[indicator.unit].dimension === "ratio" ? "percentage-point" : indicator.unit;
+  const meanChange =
+    first === undefined || to === undefined
+      ? undefined
+      : log.compute({
+          formula: "change-per-year",
+          inputs: { from: first, to, years: window.length - 1 },
+          result: "meanChange",
+          unit,
+        });
+  const lastChange =
+    previous === undefined || to === undefined
+      ? undefined
+      : log.compute({ formula: "change", inputs: { from: previous, to }, result: "lastChange", unit });
+  if (meanChange === undefined || lastChange === undefined) {
+    open("growth-undefined");
+    return;
+  }
+  concludePace(context, {
+    ratios: [],
+    combination: "all",
+    moves: { meanChange, lastChange, direction: target.direction },
+    reason: "target-not-quantified",
+  });
+}
+
+/** Values that the table looks back on, and those that it needs at least. */
+const MOST_VALUES = 6;
+const LEAST_VALUES = 4;
+
+/** The last years without a gap between them, at most six. */
+function lastConsecutive(years: readonly number[]): readonly number[] {
+  let start = years.length - 1;
+  while (start > 0 && (years[start] ?? 0) - (years[start - 1] ?? 0) === 1) start--;
+  return years.slice(Math.max(start, years.length - MOST_VALUES));
 }

@@ -1,5 +1,6 @@
 import { periodEnded } from "@kehoach/calendar";
 import type { Bound, Direction, Outcome, OutcomeStep, Pace, PaceStep, ReasonCode } from "@kehoach/model";
+import { classifyMoves } from "./classify-moves.ts";
 import { classifyOutcome } from "./classify-outcome.ts";
 import { classifyPace } from "./classify-pace.ts";
 import { combineOutcomes } from "./combine-outcomes.ts";
@@ -30,7 +31,12 @@ export function answerOutcome(question: OutcomeQuestion): Outcome | null {
 }
 
 /** The pace that ratios have: of the lowest where all have to hold, else of the highest; `null` without ratios. */
-export function answerPace({ ratios, combination }: Pick<PaceStep, "ratios" | "combination">): Pace | null {
+export function answerPace({
+  ratios,
+  combination,
+  moves,
+}: Pick<PaceStep, "ratios" | "combination" | "moves">): Pace | null {
+  if (moves !== undefined) return classifyMoves(moves);
   if (ratios.length === 0) return null;
   const values = ratios.map(({ ratio }) => ratio);
   return classifyPace(combination === "all" ? Math.min(...values) : Math.max(...values));
@@ -87,10 +93,12 @@ export function concludePace(
   {
     ratios,
     combination,
+    moves,
     reason,
   }: {
     readonly ratios: readonly { readonly name: string; readonly ratio: number | undefined }[];
     readonly combination: "all" | "any";
+    readonly moves?: PaceStep["moves"];
     /** Why there is no ratio, used only if that is so. */
     readonly reason: ReasonCode;
   },
@@ -98,6 +106,13 @@ export function concludePace(
   const computed = ratios.flatMap(({ name, ratio }) => (ratio === undefined ? [] : [{ name, ratio }]));
   // where all have to hold, one that cannot be computed leaves the pace open
   const known = combination === "all" && computed.length < ratios.length ? [] : computed;
-  const pace = answerPace({ ratios: known, combination });
-  log.add({ step: "pace", ratios: known, combination, pace, reason: pace === null ? reason : null });
+  const pace = answerPace({ ratios: known, combination, moves });
+  log.add({
+    step: "pace",
+    ratios: known,
+    ...(moves === undefined ? {} : { moves }),
+    combination,
+    pace,
+    reason: pace === null ? reason : null,
+  });
 }

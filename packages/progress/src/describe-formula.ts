@@ -118,6 +118,8 @@ const RESULT_NAMES: Readonly<Record<string, LocalizedText>> = {
     en: "Actual over required, relative increase",
   },
   change: { vi: "Thay đổi", en: "Change" },
+  meanChange: { vi: "Thay đổi bình quân một năm gần đây", en: "Mean change a year of late" },
+  lastChange: { vi: "Thay đổi năm gần nhất", en: "Change of the last year" },
   otherPathActual: { vi: "Theo đường khác, một năm thực tế", en: "Along the other path, actual a year" },
   otherPathRequired: { vi: "Theo đường khác, một năm cần có", en: "Along the other path, required a year" },
   otherPathPaceRatio: {

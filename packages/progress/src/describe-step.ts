@@ -1,5 +1,6 @@
 import {
   type DerivationStep,
+  DIRECTION_LABELS,
   describeBound,
   EVIDENCE_LABELS,
   type ExclusionReason,
@@ -277,13 +278,25 @@ function describeOutcome(step: OutcomeStep, context: StepContext): string {
   return `${lead}: ${answer} (${parts.join("; ")}).`;
 }
 
-function describePace({ ratios, combination, pace, reason }: PaceStep, context: StepContext): string {
+function describePace(step: PaceStep, context: StepContext): string {
+  const { ratios, combination, pace, reason, moves } = step;
   const lead = pick({ vi: "Tiến độ", en: "Pace" }, context);
   if (pace === null) {
     const open = pick({ vi: "chưa xác định được", en: "open" }, context);
     return reason === null
       ? `${lead}: ${open}.`
       : `${lead}: ${open} (${pick(REASON_CODE_LABELS[reason], context)}).`;
+  }
+  if (moves !== undefined) {
+    const [mean, last] = [moves.meanChange, moves.lastChange].map((change) => number(change, context));
+    const rule = pick(
+      {
+        vi: `thay đổi bình quân ${mean} và năm gần nhất ${last}; theo bảng của Destatis cho chỉ tiêu chỉ nêu chiều hướng: ${pick(DIRECTION_LABELS[moves.direction], context)}`,
+        en: `mean change ${mean} and last change ${last}; by Destatis’ table for a direction alone: ${pick(DIRECTION_LABELS[moves.direction], context)}`,
+      },
+      context,
+    );
+    return `${lead}: ${pick(PACE_LABELS[pace], context)} (${rule}).`;
   }
   const numbers = ratios
     .map(

@@ -12,6 +12,7 @@ export {
 export { averageGrowth, type GrowthLevels, type GrowthRates } from "./average-growth.ts";
 export { changePerYear } from "./change-per-year.ts";
 export { type BoundCheck, type BoundQuestion, checkBound } from "./check-bound.ts";
+export { classifyMoves } from "./classify-moves.ts";
 export { classifyOutcome, type DueOutcome } from "./classify-outcome.ts";
 export { classifyPace, PACE_THRESHOLDS } from "./classify-pace.ts";
 export {

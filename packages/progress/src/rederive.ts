@@ -64,6 +64,14 @@ export function rederive(assessment: Assessment): Rederivation {
       case "pace": {
         pace = answerPace(step);
         expect(pace === step.pace, `pace: ${pace} follows, not ${step.pace}`);
+        if (step.moves !== undefined) {
+          for (const name of ["meanChange", "lastChange"] as const) {
+            expect(
+              values[name] === step.moves[name],
+              `pace: ${name} is ${values[name]}, not ${step.moves[name]}`,
+            );
+          }
+        }
         for (const { name, ratio } of step.ratios) {
           expect(values[name] === ratio, `pace: ${name} is ${values[name]}, not ${ratio}`);
         }

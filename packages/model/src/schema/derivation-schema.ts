@@ -118,6 +118,13 @@ export const PaceStepSchema = z
   .object({
     step: z.literal("pace"),
     ratios: z.array(z.object({ name: z.string().min(1), ratio: z.number() })),
+    moves: z
+      .object({
+        meanChange: z.number(),
+        lastChange: z.number(),
+        direction: z.enum(["increase", "decrease"]),
+      })
+      .optional(),
     combination: z.enum(["all", "any"]),
     pace: z.enum(PACES).nullable(),
     reason: z.enum(REASON_CODES).nullable(),
