@@ -57,6 +57,7 @@ export const ASSUMPTION_NAMES = [
   "combination",
   "exchange-rate",
   "meaning",
+  "series-break",
 ] as const;
 
 /** Something taken as given, with who says so. */
@@ -107,6 +108,7 @@ export const EXCLUSION_REASONS = [
   "incomplete-publication",
   "incomplete-components",
   "scope-not-matched",
+  "series-break",
   "other-area",
   "not-needed",
 ] as const;

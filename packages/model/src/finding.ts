@@ -37,6 +37,8 @@ export interface Location {
   readonly line?: number | undefined;
   /** JSON Pointer (RFC 6901) into the value that was checked; `""` is the whole of it. */
   readonly pointer?: string | undefined;
+  /** Name of the field that the cell is of, such as `published_on`. */
+  readonly field?: string | undefined;
 }
 
 /** A better value for the one that was found, and how sure that is. */
@@ -64,4 +66,6 @@ export interface Finding {
   readonly value: string | null;
   /** Best first; empty if there is none. Never applied silently. */
   readonly suggestions: readonly Suggestion[];
+  /** Other places that it is about, such as the earlier of two rows. */
+  readonly related?: readonly Location[] | undefined;
 }

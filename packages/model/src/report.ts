@@ -1,4 +1,4 @@
-import type { Finding, Location, Severity } from "./finding.ts";
+import type { ColumnLocation, Finding, Location, Severity } from "./finding.ts";
 import type { LocalizedText } from "./localized-text.ts";
 
 /** The answer of validation in one word. `not-validated`: the input could not be read. */
@@ -26,15 +26,53 @@ export interface Pinned {
   readonly sha256: string | null;
 }
 
+/** How the characters of an input were found out; `assumed` where nothing in it proves the encoding. */
+export interface InputEncoding {
+  /** Such as `utf-8`, `utf-16le` or `windows-1258`. */
+  readonly name: string;
+  readonly how: "byte-order-mark" | "valid-utf-8" | "declared" | "assumed";
+}
+
+/** What a template of Kehoach says of itself. */
+export interface InputTemplate {
+  readonly version: string;
+  /** `id` of the plan. */
+  readonly plan: string;
+  /** `id` of the agency that it was made for. */
+  readonly agency: string;
+  /** Period code that it was made for. */
+  readonly period: string;
+}
+
+/** A table of an input and how it was understood. */
+export interface InputSheet {
+  /** `null` for formats without names of sheets. */
+  readonly name: string | null;
+  /** Rows with data, those of the header not counted. */
+  readonly rows: number;
+  /** Whether a dataset was found in it. */
+  readonly used: boolean;
+  readonly dataset: "observations" | "task-reports" | null;
+  /** One observation a row, or one indicator a row with a column for each period. */
+  readonly layout: "long" | "wide" | null;
+  /** Rows of the header as the official sees them. */
+  readonly headerRows: readonly number[];
+  /** How the numbers of the table are written, `null` if it has none or it stayed open. */
+  readonly numberFormat: "plain" | "vi" | "en" | null;
+}
+
 /** A file or stream that was checked. */
 export interface ReportInput {
   readonly name: string;
-  /** `csv`, `ndjson`, `json`, `xlsx` or `ods`. */
-  readonly format: string;
+  /** `csv`, `ndjson`, `json`, `xlsx` or `ods`; `null` if it is none of these. */
+  readonly format: string | null;
   readonly bytes: number;
   readonly sha256: string;
-  readonly encoding: string | null;
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly used: boolean }[];
+  readonly encoding: InputEncoding | null;
+  /** Separator of a CSV file, `null` for other formats. */
+  readonly delimiter: string | null;
+  readonly template: InputTemplate | null;
+  readonly sheets: readonly InputSheet[];
 }
 
 /** What the check was made against. */
@@ -49,31 +87,70 @@ export interface ReportBasis {
 export interface ReportCounts {
   readonly rowsRead: number;
   readonly rowsWithErrors: number;
+  /** Observations that may be used. */
+  readonly observations: number;
+  /** Task reports that may be used. */
+  readonly taskReports: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Only rules with findings. */
   readonly byRule: Readonly<Record<string, number>>;
+}
+
+/** A finding as a report shows it. */
+export interface ReportedFinding extends Finding {
+  /** The same for the same problem in the next month's file: of rule, field, business key and value. 16 hexadecimal digits. */
+  readonly fingerprint: string;
 }
 
 /** Findings of one cause, with where they are. */
 export interface FindingGroup {
   readonly rule: string;
   readonly severity: Severity;
+  readonly input: string | null;
   readonly sheet: string | null;
-  /** Cell ranges such as `C2:C1048`, or lines such as `7`. */
+  readonly column: ColumnLocation | null;
+  /** Whether every row with data has it. */
+  readonly wholeColumn: boolean;
+  /** Cell ranges such as `C2:C1048`, rows such as `7`, or JSON pointers; the first 100. */
   readonly ranges: readonly string[];
   /** Exact number of findings. */
   readonly count: number;
+  /** Of the first finding. */
   readonly message: LocalizedText;
   readonly fix: LocalizedText;
   /** A bounded sample, first ones first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
-/** Whether a rule ran, and why not if it did not. */
+/** A rule as this run used it, whether it ran, and why not if it did not. */
 export interface RuleRun {
   readonly rule: string;
+  readonly title: LocalizedText;
+  readonly defaultSeverity: Severity;
+  /** As the profile has it. */
+  readonly severity: Severity | "off";
+  /** `skipped`: it could not be checked, for some rows at least; `failed`: we failed. */
   readonly status: "passed" | "found" | "skipped" | "failed";
   /** Why it was skipped or failed, else `null`. */
   readonly because: LocalizedText | null;
+}
+
+/** A rule that has more findings than the report shows. */
+export interface TruncatedRule {
+  readonly rule: string;
+  /** Findings in the report. */
+  readonly kept: number;
+  /** Findings there were. */
+  readonly total: number;
+}
+
+/** A finding that a profile suppressed. */
+export interface SuppressedFinding {
+  readonly rule: string;
+  readonly location: Location;
+  readonly reason: string;
+  /** Last day (inclusive) of the suppression. */
+  readonly until: string;
 }
 
 /** The answer of validation about one or more inputs. */
@@ -91,12 +168,9 @@ export interface Report {
   readonly basis: ReportBasis;
   readonly counts: ReportCounts;
   readonly groups: readonly FindingGroup[];
+  /** Every rule of the run, by id. */
   readonly rules: readonly RuleRun[];
-  /** Findings that a profile suppressed, with reason and last day. */
-  readonly suppressed: readonly {
-    readonly rule: string;
-    readonly location: Location;
-    readonly reason: string;
-    readonly until: string;
-  }[];
+  readonly truncated: readonly TruncatedRule[];
+  /** The first 1,000. */
+  readonly suppressed: readonly SuppressedFinding[];
 }

@@ -20,12 +20,13 @@ export interface Breach<Parameters> {
   readonly location: Location;
   readonly value?: string | null;
   readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Location[] | undefined;
 }
 
 /** Makes the finding that a breach of a rule is. */
 export function findingOf<Parameters extends Readonly<Record<string, FindingParameter>>>(
   rule: Rule<Parameters>,
-  { parameters, location, value = null, suggestions = [] }: Breach<Parameters>,
+  { parameters, location, value = null, suggestions = [], related }: Breach<Parameters>,
 ): Finding {
   return {
     rule: rule.id,
@@ -36,5 +37,6 @@ export function findingOf<Parameters extends Readonly<Record<string, FindingPara
     fix: rule.fix(parameters),
     value,
     suggestions,
+    ...(related === undefined ? {} : { related }),
   };
 }

@@ -17,6 +17,7 @@ export const LocationSchema = z
     cell: z.string().optional(),
     line: z.int().min(1).optional(),
     pointer: z.string().optional(),
+    field: z.string().optional(),
   })
   .meta({ id: "Location", title: "Location", description: "Where a finding is." });
 
@@ -39,5 +40,6 @@ export const FindingSchema = z
     fix: LocalizedTextSchema,
     value: z.string().nullable(),
     suggestions: z.array(SuggestionSchema),
+    related: z.array(LocationSchema).optional(),
   })
   .meta({ id: "Finding", title: "Finding", description: "One thing that is wrong or worth knowing." });

@@ -40,12 +40,18 @@ export { type ReadPlan, readPlan } from "./read-plan.ts";
 export { RegistryDataSchema } from "./registry-data-schema.ts";
 export {
   FindingGroupSchema,
+  InputEncodingSchema,
+  InputSheetSchema,
+  InputTemplateSchema,
   PinnedSchema,
   ReportBasisSchema,
   ReportCountsSchema,
+  ReportedFindingSchema,
   ReportInputSchema,
   ReportSchema,
   RuleRunSchema,
+  SuppressedFindingSchema,
+  TruncatedRuleSchema,
 } from "./report-schema.ts";
 export { shapeFindings } from "./shape-findings.ts";
 export { SHAPE_RULES } from "./shape-rules.ts";

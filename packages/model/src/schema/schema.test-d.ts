@@ -29,6 +29,9 @@ import type {
   IncreaseTarget,
   Indicator,
   IndicatorComponent,
+  InputEncoding,
+  InputSheet,
+  InputTemplate,
   LegalDocument,
   LevelTarget,
   LocalizedText,
@@ -50,6 +53,7 @@ import type {
   Report,
   ReportBasis,
   ReportCounts,
+  ReportedFinding,
   ReportInput,
   ReportingRule,
   RuleRun,
@@ -59,6 +63,7 @@ import type {
   StatisticalReference,
   Submission,
   Suggestion,
+  SuppressedFinding,
   Target,
   TargetCommon,
   TargetStep,
@@ -66,6 +71,7 @@ import type {
   TaskFunction,
   TaskGroup,
   TaskReport,
+  TruncatedRule,
   UnitCode,
   VintageStep,
   YearSpan,
@@ -248,6 +254,28 @@ describe("each schema infers its interface", () => {
   });
   it("ReportInput", () => {
     expectTypeOf<Plain<z.infer<typeof schema.ReportInputSchema>>>().toEqualTypeOf<Plain<ReportInput>>();
+  });
+  it("InputEncoding", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.InputEncodingSchema>>>().toEqualTypeOf<Plain<InputEncoding>>();
+  });
+  it("InputSheet", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.InputSheetSchema>>>().toEqualTypeOf<Plain<InputSheet>>();
+  });
+  it("InputTemplate", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.InputTemplateSchema>>>().toEqualTypeOf<Plain<InputTemplate>>();
+  });
+  it("ReportedFinding", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.ReportedFindingSchema>>>().toEqualTypeOf<
+      Plain<ReportedFinding>
+    >();
+  });
+  it("SuppressedFinding", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.SuppressedFindingSchema>>>().toEqualTypeOf<
+      Plain<SuppressedFinding>
+    >();
+  });
+  it("TruncatedRule", () => {
+    expectTypeOf<Plain<z.infer<typeof schema.TruncatedRuleSchema>>>().toEqualTypeOf<Plain<TruncatedRule>>();
   });
   it("RuleRun", () => {
     expectTypeOf<Plain<z.infer<typeof schema.RuleRunSchema>>>().toEqualTypeOf<Plain<RuleRun>>();

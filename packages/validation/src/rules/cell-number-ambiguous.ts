@@ -1,10 +1,15 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A dot may mark thousands or decimals, and nothing in the column says which. */
-export const cellNumberAmbiguous: Rule<{ text: string; asDecimal: string; asThousands: string }> = {
+export const cellNumberAmbiguous: ValidationRule<{ text: string; asDecimal: string; asThousands: string }> = {
   id: "cell.number-ambiguous",
   severity: "error",
+  scope: "cell",
   title: { vi: "Số có thể đọc hai cách", en: "A number can be read in two ways" },
+  rationale: {
+    vi: "Dấu chấm có thể là dấu thập phân hoặc dấu phân cách hàng nghìn; đoán sai là sai một nghìn lần.",
+    en: "A dot may mark decimals or thousands; a wrong guess is wrong a thousandfold.",
+  },
   message: ({ text, asDecimal, asThousands }) => ({
     vi: `“${text}” có thể là ${asDecimal} hoặc ${asThousands}.`,
     en: `"${text}" may be ${asDecimal} or ${asThousands}.`,

@@ -1,10 +1,15 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A cell that has to be filled is blank. */
-export const cellRequired: Rule<{ column: string }> = {
+export const cellRequired: ValidationRule<{ column: string }> = {
   id: "cell.required",
   severity: "error",
+  scope: "cell",
   title: { vi: "Ô bắt buộc bị trống", en: "A required cell is blank" },
+  rationale: {
+    vi: "Thiếu ô này thì dòng không nói về điều gì xác định.",
+    en: "Without this cell the row speaks of nothing definite.",
+  },
   message: ({ column }) => ({ vi: `Ô “${column}” trống.`, en: `The cell "${column}" is blank.` }),
   fix: () => ({ vi: "Điền ô này.", en: "Fill in the cell." }),
 };

@@ -1,7 +1,7 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A unit is known, but the indicator is not measured in it. */
-export const cellUnitMismatch: Rule<{
+export const cellUnitMismatch: ValidationRule<{
   unit: string;
   indicator: string;
   expectedVi: string;
@@ -9,7 +9,12 @@ export const cellUnitMismatch: Rule<{
 }> = {
   id: "cell.unit-mismatch",
   severity: "error",
+  scope: "cell",
   title: { vi: "Sai đơn vị của chỉ tiêu", en: "A unit does not fit the indicator" },
+  rationale: {
+    vi: "Số đo bằng đơn vị khác là số liệu của một chỉ tiêu khác.",
+    en: "A number in another unit is a figure of something else.",
+  },
   message: ({ unit, indicator, expectedVi, expectedEn }) => ({
     vi: `“${unit}” không phải đơn vị của “${indicator}” (${expectedVi}).`,
     en: `"${unit}" is not a unit of "${indicator}" (${expectedEn}).`,

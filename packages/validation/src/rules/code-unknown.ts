@@ -1,7 +1,7 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A value is not in its code list. */
-export const codeUnknown: Rule<{
+export const codeUnknown: ValidationRule<{
   column: string;
   text: string;
   allowed: readonly string[];
@@ -10,7 +10,12 @@ export const codeUnknown: Rule<{
 }> = {
   id: "code.unknown",
   severity: "error",
+  scope: "cell",
   title: { vi: "Mã không có trong danh mục", en: "A code is not in its list" },
+  rationale: {
+    vi: "Chương trình khác chỉ hiểu các mã trong danh mục.",
+    en: "Other programs understand only the codes of the list.",
+  },
   message: ({ column, text }) => ({
     vi: `“${text}” không có trong danh mục của cột “${column}”.`,
     en: `"${text}" is not in the list of the column "${column}".`,

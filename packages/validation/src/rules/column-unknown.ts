@@ -1,10 +1,15 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A column is not known and was not read. */
-export const columnUnknown: Rule<{ column: string }> = {
+export const columnUnknown: ValidationRule<{ column: string }> = {
   id: "column.unknown",
   severity: "warning",
+  scope: "table",
   title: { vi: "Cột không được biết", en: "A column is not known" },
+  rationale: {
+    vi: "Cột không nhận ra thì bị bỏ qua; có thể là tên cột gõ sai.",
+    en: "A column that is not recognised is passed over; its name may be misspelt.",
+  },
   message: ({ column }) => ({
     vi: `Cột “${column}” không được biết nên không được đọc.`,
     en: `The column "${column}" is not known and was not read.`,

@@ -1,10 +1,15 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** The bytes are not text in an encoding that is read. */
-export const encodingInvalid: Rule<Record<string, never>> = {
+export const encodingInvalid: ValidationRule<Record<string, never>> = {
   id: "encoding.invalid",
   severity: "error",
+  scope: "file",
   title: { vi: "Sai bảng mã", en: "The encoding is wrong" },
+  rationale: {
+    vi: "Ký tự không giải mã được sẽ thành chữ sai trong báo cáo.",
+    en: "Characters that cannot be decoded would become wrong words in reports.",
+  },
   message: () => ({
     vi: "Nội dung không phải văn bản UTF-8 (hoặc UTF-16 có BOM).",
     en: "The content is not UTF-8 text (nor UTF-16 with a byte order mark).",

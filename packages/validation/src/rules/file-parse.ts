@@ -1,4 +1,4 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** What breaks the syntax of a CSV file. */
 export type CsvFault = "quote-not-closed" | "quote-inside" | "record-too-long" | "blank-rows" | "syntax";
@@ -15,10 +15,15 @@ const FAULTS: Readonly<Record<CsvFault, { readonly vi: string; readonly en: stri
 };
 
 /** The file cannot be split into rows and cells. */
-export const fileParse: Rule<{ fault: CsvFault }> = {
+export const fileParse: ValidationRule<{ fault: CsvFault }> = {
   id: "file.parse",
   severity: "error",
+  scope: "file",
   title: { vi: "Không tách được dòng và ô", en: "The file cannot be split into rows and cells" },
+  rationale: {
+    vi: "Từ chỗ hỏng trở đi không biết ô nào là ô nào.",
+    en: "From where it breaks nobody knows which cell is which.",
+  },
   message: ({ fault }) => ({
     vi: `Không đọc tiếp được: ${FAULTS[fault].vi}.`,
     en: `Reading stops here: ${FAULTS[fault].en}.`,

@@ -1,4 +1,4 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** What a reference can point to. */
 export type ReferenceKind = "indicator" | "component" | "area" | "task" | "agency";
@@ -14,10 +14,15 @@ export const REFERENCE_KINDS: Readonly<Record<ReferenceKind, { readonly vi: stri
   };
 
 /** A row speaks of something that the plan does not have. */
-export const refUnknown: Rule<{ kind: ReferenceKind; text: string }> = {
+export const refUnknown: ValidationRule<{ kind: ReferenceKind; text: string }> = {
   id: "ref.unknown",
   severity: "error",
+  scope: "cell",
   title: { vi: "Không có trong kế hoạch", en: "Not in the plan" },
+  rationale: {
+    vi: "Số liệu về điều không có trong kế hoạch không đánh giá được gì.",
+    en: "A figure of something that the plan does not have assesses nothing.",
+  },
   message: ({ kind, text }) => ({
     vi: `Kế hoạch không có ${REFERENCE_KINDS[kind].vi} “${text}”.`,
     en: `The plan has no ${REFERENCE_KINDS[kind].en} "${text}".`,

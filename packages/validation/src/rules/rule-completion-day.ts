@@ -1,10 +1,15 @@
-import type { Rule } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** A task is reported as completed without the day of completion. */
-export const ruleCompletionDay: Rule<{ task: string }> = {
+export const ruleCompletionDay: ValidationRule<{ task: string }> = {
   id: "rule.completion-day",
   severity: "warning",
+  scope: "row",
   title: { vi: "Đã hoàn thành nhưng thiếu ngày", en: "A completed task has no day of completion" },
+  rationale: {
+    vi: "Không có ngày hoàn thành thì không biết nhiệm vụ có đúng hạn không.",
+    en: "Without the day of completion nobody can tell whether the task was on time.",
+  },
   message: ({ task }) => ({
     vi: `Nhiệm vụ ${task} đã hoàn thành nhưng không ghi ngày hoàn thành.`,
     en: `Task ${task} is completed, but its day of completion is not given.`,

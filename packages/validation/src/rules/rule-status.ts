@@ -1,4 +1,5 @@
-import type { LocalizedText, Rule } from "@kehoach/model";
+import type { LocalizedText } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** How the state of a task and its days can contradict each other. */
 export type StatusFault = "day-without-completion" | "completed-after-report";
@@ -15,10 +16,15 @@ const MESSAGES: Readonly<Record<StatusFault, (state: string, day: string) => Loc
 };
 
 /** The state of a task and its days contradict each other. */
-export const ruleStatus: Rule<{ fault: StatusFault; state: string; completedOn: string }> = {
+export const ruleStatus: ValidationRule<{ fault: StatusFault; state: string; completedOn: string }> = {
   id: "rule.status",
   severity: "error",
+  scope: "row",
   title: { vi: "Trạng thái và ngày không khớp", en: "State and days do not go together" },
+  rationale: {
+    vi: "Trạng thái và ngày hoàn thành trái nhau thì một trong hai sai.",
+    en: "Where state and day of completion contradict each other, one of them is wrong.",
+  },
   message: ({ fault, state, completedOn }) => MESSAGES[fault](state, completedOn),
   fix: ({ fault }) =>
     fault === "day-without-completion"

@@ -1,4 +1,3 @@
-import type { Rule } from "@kehoach/model";
 import { cellDateFormat } from "./cell-date-format.ts";
 import { cellNumberAmbiguous } from "./cell-number-ambiguous.ts";
 import { cellNumberFormat } from "./cell-number-format.ts";
@@ -22,9 +21,10 @@ import { refAmbiguous } from "./ref-ambiguous.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { rowWidth } from "./row-width.ts";
 import { TASK_REPORT_RULES } from "./rules-of-task-reports.ts";
+import type { RuleEntry } from "./validation-rule.ts";
 
 /** Every rule that readers apply, from the file down to the cell and its references. */
-export const RULES: readonly Pick<Rule<never>, "id" | "severity" | "title">[] = [
+export const RULES: readonly RuleEntry[] = [
   fileEmpty,
   fileLimit,
   filePartsLimit,

@@ -1,4 +1,5 @@
-import type { LocalizedText, Rule } from "@kehoach/model";
+import type { LocalizedText } from "@kehoach/model";
+import type { ValidationRule } from "./validation-rule.ts";
 
 /** What a submission says of itself and its contents have to bear out. */
 export type EnvelopePart = "plan" | "agency" | "period";
@@ -10,10 +11,15 @@ const PARTS: Readonly<Record<EnvelopePart, LocalizedText>> = {
 };
 
 /** A submission is for another plan, or a report in it is of another agency or period than the submission. */
-export const submissionMismatch: Rule<{ part: EnvelopePart; found: string; expected: string }> = {
+export const submissionMismatch: ValidationRule<{ part: EnvelopePart; found: string; expected: string }> = {
   id: "submission.mismatch",
   severity: "error",
+  scope: "file",
   title: { vi: "Nội dung không khớp với bộ nộp", en: "Contents do not fit their submission" },
+  rationale: {
+    vi: "Bộ nộp nói về một cơ quan, một kỳ, một kế hoạch; nội dung khác đi là gửi nhầm.",
+    en: "A submission is of one agency, period and plan; other contents were sent by mistake.",
+  },
   message: ({ part, found, expected }) => ({
     vi: `Ghi ${PARTS[part].vi} “${found}”, phải là “${expected}”.`,
     en: `The ${PARTS[part].en} is "${found}" and must be "${expected}".`,
