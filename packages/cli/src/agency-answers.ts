@@ -109,21 +109,11 @@ export function agenciesForTasks(
   };
 }
 
-/** What became by a day of the agency that a text means; only candidates where that is in doubt. */
-export function agenciesByName(
+/** What became of an agency by a day. */
+function agenciesAfter(
   registry: Registry,
-  { text, on }: { readonly text: string; readonly on: Day },
+  { agency, on }: { readonly agency: Agency; readonly on: Day },
 ): AgencyAnswers {
-  const byId = registry.agencies.get(text.trim());
-  const { resolved, candidates } = resolveAgency(registry, { text, on });
-  const agency = byId ?? resolved;
-  if (agency === undefined) {
-    return {
-      answers: [],
-      unknown: [],
-      candidates: candidates.map(({ entry, score, valid }) => ({ ...nameOf(entry), score, valid })),
-    };
-  }
   const { answers, gaps } = successorsOf(registry, { id: agency.id, on });
   const named = nameOf(agency);
   return {
@@ -149,6 +139,25 @@ export function agenciesByName(
       })),
     ),
     candidates: [],
+  };
+}
+
+/**
+ * What became by a day of the agency that a text means; only candidates where that is in doubt. A text from a document
+ * is read with the names of its day, `writtenOn`.
+ */
+export function agenciesByName(
+  registry: Registry,
+  { text, on, writtenOn = on }: { readonly text: string; readonly on: Day; readonly writtenOn?: Day },
+): AgencyAnswers {
+  const byId = registry.agencies.get(text.trim());
+  const { resolved, candidates } = resolveAgency(registry, { text, on: writtenOn });
+  const agency = byId ?? resolved;
+  if (agency !== undefined) return agenciesAfter(registry, { agency, on });
+  return {
+    answers: [],
+    unknown: [],
+    candidates: candidates.map(({ entry, score, valid }) => ({ ...nameOf(entry), score, valid })),
   };
 }
 

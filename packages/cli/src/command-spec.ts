@@ -114,7 +114,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "progress",
     summary: { vi: "Đánh giá tiến độ từng chỉ tiêu", en: "Tell how far each indicator has come" },
     usage:
-      "progress [FILE] [--plan FILE] [--as-of YYYY-MM-DD] [--assume KEY=VALUE]… [--indicator CODE]… [--explain] [--format table|json|csv|html] [--out FILE] [--lang vi|en]",
+      "progress [FILE] [--plan FILE] [--as-of YYYY-MM-DD] [--assume KEY=VALUE]… [--indicator CODE]… [--explain] [--same-territory] [--format table|json|csv|html] [--out FILE] [--lang vi|en]",
     options: [
       PLAN,
       {
@@ -145,6 +145,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: "explain",
         value: null,
         help: { vi: "nêu từng bước tính", en: "show each step of the calculation" },
+      },
+      {
+        name: "same-territory",
+        value: null,
+        help: {
+          vi: "mọi số liệu đều của địa bàn cũ: thay đổi địa giới không làm đứt chuỗi số liệu",
+          en: "all figures are of the former area: its changes do not break their series",
+        },
       },
       PROGRESS_FORMAT,
       OUT,

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@kehoach/model";
+import type { Finding, LocalizedText } from "@kehoach/model";
 
 /** The command line was used wrongly. */
 export class UsageError extends Error {
@@ -30,5 +30,16 @@ export class UnreadableInput extends Error {
   constructor(text: LocalizedText) {
     super(text.en);
     this.text = text;
+  }
+}
+
+/** What was read cannot be used: at least one of the findings is an error. */
+export class BadData extends Error {
+  override readonly name = "BadData";
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings[0]?.message.en ?? "the data is bad");
+    this.findings = findings;
   }
 }

@@ -1,6 +1,5 @@
 import {
   type AgencyRole,
-  CERTAINTY_LABELS,
   type Day,
   DOCUMENT_ROLE_LABELS,
   describePeriod,
@@ -12,6 +11,8 @@ import {
 } from "@kehoach/model";
 import type { Registry } from "@kehoach/registry";
 import { agenciesForTasks } from "./agency-answers.ts";
+import { answerableForPlan } from "./answerable.ts";
+import { answeringText } from "./answering-text.ts";
 import { type Block, cell, GAP, paragraph, type Table } from "./block.ts";
 import { targetText } from "./target-text.ts";
 
@@ -40,7 +41,6 @@ const TEXTS = {
   assignment: { vi: "Điểm", en: "Point" },
   leads: { vi: "Chủ trì", en: "Lead" },
   today: { vi: "Nay do", en: "Answers today" },
-  notKnown: { vi: "chưa rõ", en: "not known" },
   tasks: { vi: "Số nhiệm vụ", en: "Tasks" },
   implied: { vi: "hiểu ngầm", en: "implied" },
   documents: { vi: "VĂN BẢN", en: "DOCUMENTS" },
@@ -77,7 +77,7 @@ function dueText(due: string | null, language: Language): string {
   return /^\d{4}$/.test(due) ? due : describePeriod(due)[language];
 }
 
-function identity(plan: Plan, language: Language): readonly Block[] {
+function identity({ plan, language, registry, on }: PlanView): readonly Block[] {
   const document = plan.documents.find(({ id }) => id === plan.document);
   const fact = (name: LocalizedText, value: string): Block =>
     paragraph(value, { marker: `${name[language]}: ` });
@@ -92,6 +92,7 @@ function identity(plan: Plan, language: Language): readonly Block[] {
             `${document.number.text}, ${TEXTS.issued[language]} ${formatDay(document.date, language)}`,
           ),
           fact(TEXTS.by, document.issuer),
+          fact(TEXTS.today, answeringText(answerableForPlan({ plan, registry, on }), language)),
         ]),
     fact(TEXTS.status, PLAN_STATUS_LABELS[plan.status][language]),
     fact(TEXTS.horizon, `${plan.horizon.from}–${plan.horizon.to}`),
@@ -119,17 +120,11 @@ function leadText(plan: Plan, { agency, asWritten, basis }: AgencyRole, language
   return basis === "implied" ? `${name} (${TEXTS.implied[language]})` : name;
 }
 
-/** Those who answer today for a point, each with its certainty where that is not the strongest. */
 function todayText(assignment: string, { plan, language, registry, on }: PlanView): string {
   const tasks = plan.tasks.filter((task) => task.assignment === assignment).map(({ id }) => id);
   const { answers, unknown } = agenciesForTasks(registry, { plan, tasks, on });
-  const names = answers.map(({ name, certainty }) =>
-    certainty === "enacted" ? name[language] : `${name[language]} (${CERTAINTY_LABELS[certainty][language]})`,
-  );
-  const open = unknown.map(({ function: touched }) =>
-    touched === null ? TEXTS.notKnown[language] : `${touched.name[language]}: ${TEXTS.notKnown[language]}`,
-  );
-  return [...new Set([...names, ...open])].join("; ") || "—";
+  // a point without leads has nobody to be followed
+  return answers.length + unknown.length === 0 ? "—" : answeringText({ answers, unknown }, language);
 }
 
 function taskTables(view: PlanView): readonly Block[] {
@@ -177,7 +172,7 @@ function notKnown(plan: Plan, language: Language): readonly Block[] {
 export function planBlocks(view: PlanView): readonly Block[] {
   const { plan, language } = view;
   return [
-    ...identity(plan, language),
+    ...identity(view),
     ...heading(TEXTS.indicators, language),
     indicatorTable(plan, language),
     ...heading(TEXTS.groups, language),

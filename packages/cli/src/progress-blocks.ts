@@ -8,6 +8,8 @@ import {
   type Target,
 } from "@kehoach/model";
 import { explain } from "@kehoach/progress";
+import type { Answerable } from "./answerable.ts";
+import { answerableBlocks } from "./answerable-blocks.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { type Block, cell, GAP, paragraph } from "./block.ts";
 import { figuresText } from "./figures-text.ts";
@@ -43,6 +45,9 @@ export interface ProgressView {
   readonly asOf: string;
   readonly assessments: readonly Assessment[];
   readonly language: Language;
+  readonly answerable: Answerable;
+  /** Whether all indicators are shown; then those who answer for the tasks are shown, too. */
+  readonly whole: boolean;
 }
 
 interface Row {
@@ -110,6 +115,7 @@ export function progressTable(view: ProgressView): readonly Block[] {
     ...notes.map((note) => paragraph(note, { marker: "- " })),
     paragraph(TEXTS.ratio[language]),
     paragraph(TEXTS.hint[language]),
+    ...answerableBlocks(view.answerable, { language, tasks: view.whole }),
   ];
 }
 
@@ -125,5 +131,6 @@ export function progressExplanation(view: ProgressView): readonly Block[] {
       paragraph(`${indicator.shortName[language]}: ${targetText(target)[language]}`, { style: "strong" }),
       ...explain(assessment, { language }).map((line) => paragraph(line, { marker: "  - " })),
     ]),
+    ...answerableBlocks(view.answerable, { language, tasks: false }),
   ];
 }

@@ -3,11 +3,24 @@ import { paragraph } from "./block.ts";
 import { languageOf, type Request, readCommandLine } from "./command-line.ts";
 import type { CommandSpec } from "./command-spec.ts";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.ts";
-import { UnreadableInput, UnwritableOutput, UsageError } from "./failures.ts";
+import { BadData, UnreadableInput, UnwritableOutput, UsageError } from "./failures.ts";
+import { wantsJson } from "./give-answer.ts";
 import { helpBlocks, helpLine, usageLine } from "./help.ts";
+import type { Command } from "./invocation.ts";
 import type { Io } from "./io.ts";
+import { reportBadData } from "./report-findings.ts";
 import { complain, show } from "./show.ts";
 import { version } from "./version.ts";
+
+/** Each command, loaded only where it is asked for: readers, schemas and the page of progress are large. */
+const COMMAND_LOADERS: Readonly<Record<CommandSpec["name"], () => Promise<Command>>> = {
+  plan: async () => (await import("./commands/plan-command.ts")).planCommand,
+  progress: async () => (await import("./commands/progress-command.ts")).progressCommand,
+  tasks: async () => (await import("./commands/tasks-command.ts")).tasksCommand,
+  agencies: async () => (await import("./commands/agencies-command.ts")).agenciesCommand,
+  areas: async () => (await import("./commands/areas-command.ts")).areasCommand,
+  calendar: async () => (await import("./commands/calendar-command.ts")).calendarCommand,
+};
 
 function reportUsage(
   error: UsageError,
@@ -41,30 +54,14 @@ async function answer(request: Request, io: Io, language: Language): Promise<Exi
     case "command": {
       const { command, options, argument } = request;
       try {
-        if (command.name === "plan") {
-          const { planCommand } = await import("./commands/plan-command.ts");
-          return await planCommand({ options, io, language });
-        }
-        if (command.name === "tasks") {
-          const { tasksCommand } = await import("./commands/tasks-command.ts");
-          return await tasksCommand({ options, argument, io, language });
-        }
-        if (command.name === "calendar") {
-          const { calendarCommand } = await import("./commands/calendar-command.ts");
-          return await calendarCommand({ options, argument, io, language });
-        }
-        if (command.name === "agencies") {
-          const { agenciesCommand } = await import("./commands/agencies-command.ts");
-          return await agenciesCommand({ options, argument, io, language });
-        }
-        if (command.name === "areas") {
-          const { areasCommand } = await import("./commands/areas-command.ts");
-          return await areasCommand({ options, argument, io, language });
-        }
-        const { progressCommand } = await import("./commands/progress-command.ts");
-        return await progressCommand({ options, argument, io, language });
+        const run = await COMMAND_LOADERS[command.name]();
+        return await run({ options, argument, io, language });
       } catch (error) {
         if (error instanceof UsageError) return reportUsage(error, { command, io, language });
+        if (error instanceof BadData) {
+          reportBadData(error.findings, { io, language, json: wantsJson(options) });
+          return EXIT_CODES.dataBad;
+        }
         throw error;
       }
     }

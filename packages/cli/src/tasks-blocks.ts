@@ -16,6 +16,9 @@ import {
   type TaskAssessment,
 } from "@kehoach/model";
 import { explainTask } from "@kehoach/progress";
+import type { Answerable } from "./answerable.ts";
+import { answerableBlocks } from "./answerable-blocks.ts";
+import { answeringText } from "./answering-text.ts";
 import { type Block, cell, GAP, paragraph } from "./block.ts";
 import { planNumber } from "./plan-number.ts";
 import { taskCountTables } from "./task-count-tables.ts";
@@ -26,6 +29,7 @@ const TEXTS = {
   group: { vi: "Nhóm", en: "Group" },
   agency: { vi: "Cơ quan", en: "Agency" },
   leading: { vi: "Chủ trì", en: "Leads" },
+  today: { vi: "Nay do", en: "Answers today" },
   coordinating: { vi: "phối hợp", en: "coordinates" },
   period: { vi: "Kỳ", en: "Period" },
   reported: { vi: "có báo cáo", en: "reported on" },
@@ -52,6 +56,7 @@ const TEXTS = {
 export interface TasksView {
   readonly plan: Plan;
   readonly assessment: PlanTaskAssessment;
+  readonly answerable: Answerable;
   readonly language: Language;
 }
 
@@ -62,6 +67,15 @@ function agencyName(id: string, { plan, language }: TasksView): string {
 function leadNames({ assignment: id }: TaskAssessment, view: TasksView): string {
   const leads = view.plan.assignments.find((assignment) => assignment.id === id)?.leads ?? [];
   return leads.map(({ agency }) => agencyName(agency, view)).join("; ") || "—";
+}
+
+/** Who answers today for a task, of those whom the plan names. */
+function answeringNames({ task }: TaskAssessment, { answerable, language }: TasksView): string {
+  const answers = answerable.forTasks.flatMap((lead) =>
+    lead.answers.filter((answer) => answer.task === task),
+  );
+  const unknown = answerable.forTasks.flatMap((lead) => lead.unknown.filter((gap) => gap.task === task));
+  return answers.length + unknown.length === 0 ? "—" : answeringText({ answers, unknown }, language);
 }
 
 function heading(text: LocalizedText, language: Language): readonly Block[] {
@@ -199,7 +213,7 @@ function list(name: LocalizedText, tasks: readonly TaskAssessment[], view: Tasks
     ...heading(name, language),
     {
       kind: "table",
-      header: [TEXTS.task, TEXTS.deadline, TEXTS.days, TEXTS.state, TEXTS.leading].map(
+      header: [TEXTS.task, TEXTS.deadline, TEXTS.days, TEXTS.state, TEXTS.leading, TEXTS.today].map(
         (text) => text[language],
       ),
       rows: byDeadline.map((task) => [
@@ -208,6 +222,7 @@ function list(name: LocalizedText, tasks: readonly TaskAssessment[], view: Tasks
         cell(task.daysToDeadline === null ? "—" : String(task.daysToDeadline)),
         cell(task.state === null ? "—" : TASK_STATE_LABELS[task.state][language]),
         cell(leadNames(task, view)),
+        cell(answeringNames(task, view)),
       ]),
     },
   ];
@@ -236,5 +251,6 @@ export function tasksTable(view: TasksView): readonly Block[] {
         paragraph(line, { marker: place === 0 ? "- " : "    " }),
       ),
     ),
+    ...answerableBlocks(view.answerable, { language, tasks: true }),
   ];
 }

@@ -83,13 +83,14 @@ function concludeGrowth(
 
 /**
  * Assesses an average growth from yearly growth rates: the geometric mean of the years that have passed, and what
- * the years left need. A year without a figure between others breaks the chain.
+ * the years left need. A year without a figure between others breaks the chain,
+ * and so does a break of the series.
  */
 export function assessAverageGrowth(context: Context): void {
   const { target, indicator, log } = context;
   const tolerance = toleranceFor(context, target.bound.kind === "approximately");
   const span = yearsOf(context);
-  const { series, exchangeRate, emptyReason } = targetSeries(context, "percent");
+  const { series, stretch, exchangeRate, emptyReason } = targetSeries(context, "percent");
   const outcome = (average: number | undefined, reason: ReasonCode): void =>
     concludeOutcome(context, {
       comparisons:
@@ -112,6 +113,10 @@ export function assessAverageGrowth(context: Context): void {
   const last = years.at(-1);
   if (last === undefined) {
     open(emptyReason);
+    return;
+  }
+  if (!years.every(stretch.includes)) {
+    open("series-break");
     return;
   }
   const unfinished = isDue(context) && last < span.to;

@@ -7,12 +7,13 @@ import {
 } from "@kehoach/model";
 import { type AnnualFigure, annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualPublication, type AnnualVintage, seriesByScope, widestSeries } from "./annual-series.ts";
-import { baselineYear } from "./baseline.ts";
+import { baselineYear, breakTookBaseline } from "./baseline.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { Exclusions } from "./exclusions.ts";
 import { groupBy } from "./group-by.ts";
 import { byPreference, type Publication } from "./publication.ts";
 import { recordVintage } from "./record-vintage.ts";
+import { noteBreaks, type Stretch, stretchOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
 
 type Context = TargetContext<CompositionTarget>;
@@ -63,7 +64,7 @@ function sharesOf(publication: Publication, unit: UnitCode): readonly number[] {
 }
 
 /** For each year the composition that was current on the day of the assessment. */
-function compositionsOf(context: Context): ReadonlyMap<number, ChosenComposition> {
+function compositionsOf(context: Context, stretch: Stretch): ReadonlyMap<number, ChosenComposition> {
   const { observations, asOf, plan, log, target } = context;
   const exclusions = new Exclusions();
   const components = target.shares.map(({ component }) => component);
@@ -88,7 +89,8 @@ function compositionsOf(context: Context): ReadonlyMap<number, ChosenComposition
       { ...vintage, shares: sharesOf(vintage.chosen, target.unit) },
     ]),
   );
-  log.consider(compositions.values());
+  log.consider(compositions.values(), stretch);
+  noteBreaks(context, stretch, compositions.keys());
   return compositions;
 }
 
@@ -106,8 +108,10 @@ function use({ log }: Context, composition: ChosenComposition): void {
  */
 export function assessComposition(context: Context): void {
   const { target, log, indicator } = context;
-  const compositions = compositionsOf(context);
-  const years = [...compositions.keys()];
+  const stretch = stretchOf(context);
+  const compositions = compositionsOf(context, stretch);
+  const years = [...compositions.keys()].filter(stretch.includes);
+  const apart = [...compositions.keys()].filter((year) => !stretch.includes(year));
   const latest = compositions.get(years.at(-1) ?? Number.NaN);
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
   const bounds = target.shares.map(({ value }) => value);
@@ -130,11 +134,11 @@ export function assessComposition(context: Context): void {
 
   if (latest === undefined) {
     judge(undefined);
-    open("no-data");
+    open(compositions.size === 0 ? "no-data" : "series-break");
     return;
   }
-  const baseYear = baselineYear(context, years);
-  const base = baseYear === undefined ? undefined : compositions.get(baseYear);
+  const baseYear = baselineYear(context, { years, apart });
+  const base = baseYear === undefined || !stretch.includes(baseYear) ? undefined : compositions.get(baseYear);
   const judged = isDue(context) && dueYear !== undefined ? compositions.get(dueYear) : latest;
   for (const composition of new Set([base, judged, latest])) {
     if (composition !== undefined) use(context, composition);
@@ -147,12 +151,13 @@ export function assessComposition(context: Context): void {
   });
   judge(judged);
 
+  const broken = breakTookBaseline(context, apart);
   if (base === undefined) {
-    open("baseline-missing");
+    open(broken ? "series-break" : "baseline-missing");
     return;
   }
   if (base.year >= latest.year) {
-    open(years.length === 1 ? "one-point" : "baseline-is-latest");
+    open(broken ? "series-break" : years.length === 1 ? "one-point" : "baseline-is-latest");
     return;
   }
   if (dueYear === undefined || dueYear <= base.year) {

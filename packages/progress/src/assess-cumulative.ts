@@ -82,14 +82,15 @@ function settles(
 
 /**
  * Assesses a total over a span of years from yearly amounts. A missing year is not zero: the sum of the others is
- * only a lower bound, which can show that the target is reached but no pace.
+ * only a lower bound, which can show that the target is reached but no pace. Nothing is summed across a break of the
+ * series.
  */
 export function assessCumulative(context: Context): void {
   const { target, indicator, log, asOf } = context;
   const { bound, unit, years: span } = target;
   const tolerance = toleranceFor(context, bound.kind === "approximately");
   assumeMeaning(context);
-  const { series, exchangeRate, emptyReason } = targetSeries(context, unit);
+  const { series, stretch, exchangeRate, emptyReason } = targetSeries(context, unit);
   const years = [...series.keys()].filter((year) => year >= span.from && year <= span.to);
   const last = years.at(-1);
   const open = (reason: ReasonCode): void =>
@@ -99,6 +100,11 @@ export function assessCumulative(context: Context): void {
   if (last === undefined) {
     concludeOutcome(context, { comparisons: [], direction, tolerance, reason: emptyReason });
     open(emptyReason);
+    return;
+  }
+  if (!years.every(stretch.includes)) {
+    concludeOutcome(context, { comparisons: [], direction, tolerance, reason: "series-break" });
+    open("series-break");
     return;
   }
   const parts = years.flatMap((year) => {

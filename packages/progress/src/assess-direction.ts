@@ -12,12 +12,15 @@ import { targetSeries, useFigure } from "./target-series.ts";
  */
 export function assessDirection(context: TargetContext<DirectionTarget>): void {
   const { target, indicator, log, asOf } = context;
-  const { series, exchangeRate, emptyReason } = targetSeries(context, indicator.unit);
+  const { series, stretch, exchangeRate, emptyReason } = targetSeries(context, indicator.unit);
   const applies = target.after === null || periodEnded({ period: String(target.after), asOf });
-  const years = [...series.keys()].filter((year) => target.after === null || year >= target.after);
+  const counted = [...series.keys()].filter((year) => target.after === null || year >= target.after);
+  const years = counted.filter(stretch.includes);
+  const broken = years.length < counted.length;
   const base = series.get(years[0] ?? Number.NaN);
   const latest = series.get(years.at(-1) ?? Number.NaN);
-  const missing = series.size === 0 ? emptyReason : base === undefined ? "no-data" : "one-point";
+  const missing =
+    series.size === 0 ? emptyReason : broken ? "series-break" : base === undefined ? "no-data" : "one-point";
   const judge = (change: number | undefined): void =>
     concludeOutcome(context, {
       comparisons:
@@ -62,7 +65,7 @@ export function assessDirection(context: TargetContext<DirectionTarget>): void {
   judge(change);
   const window = lastConsecutive(years);
   if (window.length < LEAST_VALUES) {
-    open("target-not-quantified");
+    open(broken ? "series-break" : "target-not-quantified");
     return;
   }
   const first = use(series.get(window[0] ?? Number.NaN));

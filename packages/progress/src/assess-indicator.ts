@@ -1,6 +1,7 @@
 import { type Assessment, type IndicatorCodeOf, isDay, type Observation, type Plan } from "@kehoach/model";
 import { assessTarget } from "./assess-target.ts";
 import { type Assumptions, requireAssumptions } from "./assumptions.ts";
+import { requireBreaks, type SeriesBreak } from "./series-break.ts";
 
 /** What an assessment is made from. */
 export interface AssessmentInput<P extends Plan> {
@@ -10,13 +11,24 @@ export interface AssessmentInput<P extends Plan> {
   /** The day to speak for, `YYYY-MM-DD`: figures published later are not used. */
   readonly asOf: string;
   readonly assumptions?: Assumptions;
+  /**
+   * Days on which series break; none by default. No change, growth, sum or share is counted across one: figures on
+   * the other side of it than the due period (or the day of the assessment, where that is earlier) are left out.
+   * Those after `asOf` are not known yet.
+   */
+  readonly breaks?: readonly SeriesBreak[];
 }
 
-/** Stops a day that is none, and assumptions that no caller can mean. */
-export function requireInput(caller: string, { plan, asOf, assumptions }: AssessmentInput<Plan>): void {
+/** Stops a day that is none, and assumptions and breaks that no caller can mean. */
+export function requireInput(
+  caller: string,
+  { plan, asOf, assumptions, breaks }: AssessmentInput<Plan>,
+): void {
   if (!isDay(asOf)) throw new RangeError(`${caller}: asOf must be a day such as 2024-12-31, got "${asOf}"`);
-  if (assumptions === undefined) return;
-  requireAssumptions({ caller, assumptions, indicators: plan.indicators.map(({ code }) => code) });
+  if (assumptions === undefined && breaks === undefined) return;
+  const indicators = plan.indicators.map(({ code }) => code);
+  if (assumptions !== undefined) requireAssumptions({ caller, assumptions, indicators });
+  if (breaks !== undefined) requireBreaks({ caller, breaks, indicators });
 }
 
 /**
@@ -26,11 +38,13 @@ export function requireInput(caller: string, { plan, asOf, assumptions }: Assess
  * of actual to required progress) and `evidence` (the weakest release used). What cannot be had has a reason code;
  * no value is ever NaN, and a missing figure is never 0. The figures of a period are those published on or before
  * `asOf`; the latest wins, unless it only restates an earlier one more coarsely. Everything assumed is a step of
- * the derivation.
+ * the derivation. Where a series breaks, only the figures on one side of the break count; if that leaves no
+ * baseline, the reason is `series-break`. The outcome of a level that is due needs none.
  *
  * @returns One assessment for each target; empty for an indicator without a target.
  * @throws {RangeError} If the plan has no such indicator, `asOf` is not a day, or an assumption cannot be meant
- *   (a tolerance outside 0 to below 1, a rate not above 0, an indicator that the plan does not have).
+ *   (a tolerance outside 0 to below 1, a rate not above 0, an indicator that the plan does not have), or a break
+ *   has no real day or an indicator that the plan does not have.
  *
  * @example
  * import { assessIndicator } from "@kehoach/progress";
@@ -45,7 +59,7 @@ export function assessIndicator<const P extends Plan>({
   IndicatorCodeOf<P>
 >[] {
   requireInput("assessIndicator", input);
-  const { plan, observations, asOf, assumptions = {} } = input;
+  const { plan, observations, asOf, assumptions = {}, breaks = [] } = input;
   const indicator = plan.indicators.find((candidate) => candidate.code === code);
   if (indicator === undefined) {
     throw new RangeError(`assessIndicator: indicator must be one of the plan's, got "${String(code)}"`);
@@ -53,5 +67,5 @@ export function assessIndicator<const P extends Plan>({
   const own = observations.filter((observation) => observation.indicator === code);
   return plan.targets
     .filter((target) => target.indicator === code)
-    .map((target) => assessTarget({ plan, indicator, target, observations: own, asOf, assumptions }));
+    .map((target) => assessTarget({ plan, indicator, target, observations: own, asOf, assumptions, breaks }));
 }

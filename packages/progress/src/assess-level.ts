@@ -1,7 +1,7 @@
 import { type LevelTarget, type ReasonCode, UNITS } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import type { AnnualVintage } from "./annual-series.ts";
-import { baselineYear } from "./baseline.ts";
+import { baselineYear, breakTookBaseline } from "./baseline.ts";
 import { endsOf } from "./bound-ends.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { notePathsDisagree } from "./note-paths-disagree.ts";
@@ -80,22 +80,24 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
   const { target, indicator } = context;
   const { bound, unit } = target;
   const tolerance = toleranceFor(context, bound.kind === "approximately");
-  const { series, exchangeRate, emptyReason } = targetSeries(context, unit);
+  const { series, stretch, exchangeRate, emptyReason } = targetSeries(context, unit);
   const direction = indicator.direction;
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
-  const years = [...series.keys()];
+  const years = [...series.keys()].filter(stretch.includes);
+  const apart = [...series.keys()].filter((year) => !stretch.includes(year));
   const latest = series.get(years.at(-1) ?? Number.NaN);
   const outcome = (comparisons: Parameters<typeof concludeOutcome>[1]["comparisons"]): void =>
     concludeOutcome(context, {
       comparisons,
       direction,
       tolerance,
-      reason: latest === undefined ? emptyReason : "no-data",
+      reason: series.size === 0 ? emptyReason : "no-data",
     });
 
   if (latest === undefined) {
     outcome([]);
-    concludePace(context, { ratios: [], combination: "any", reason: emptyReason });
+    const reason = series.size === 0 ? emptyReason : "series-break";
+    concludePace(context, { ratios: [], combination: "any", reason });
     return;
   }
 
@@ -105,8 +107,8 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
     if (!values.has(vintage)) values.set(vintage, useFigure(context, { vintage, unit, exchangeRate }));
     return values.get(vintage);
   };
-  const baseYear = baselineYear(context, years);
-  const base = baseYear === undefined ? undefined : series.get(baseYear);
+  const baseYear = baselineYear(context, { years, apart });
+  const base = baseYear === undefined || !stretch.includes(baseYear) ? undefined : series.get(baseYear);
   const atBase = use(base);
   const atLatest = use(latest);
   // once due, only the figure of the due year can say whether the target was met
@@ -114,14 +116,15 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
   const value = use(judged);
   outcome(value === undefined ? [] : [{ name: judged === latest ? "latest" : "due", value, bound }]);
 
+  const broken = breakTookBaseline(context, apart);
   const openPace = (reason: ReasonCode): void =>
     concludePace(context, { ratios: [], combination: "any", reason });
   if (base === undefined || atBase === undefined || atLatest === undefined) {
-    openPace("baseline-missing");
+    openPace(broken ? "series-break" : "baseline-missing");
     return;
   }
   if (base.year >= latest.year) {
-    openPace(years.length === 1 ? "one-point" : "baseline-is-latest");
+    openPace(broken ? "series-break" : years.length === 1 ? "one-point" : "baseline-is-latest");
     return;
   }
   if (dueYear === undefined || dueYear <= base.year) {

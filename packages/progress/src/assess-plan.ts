@@ -7,7 +7,7 @@ import { assessTarget } from "./assess-target.ts";
  *
  * Each is what {@link assessIndicator} gives for its indicator. Empty for a plan without targets.
  *
- * @throws {RangeError} If `asOf` is not a day, an assumption cannot be meant, or a target names an indicator that
+ * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, or a target names an indicator that
  *   the plan does not have (`checkPlan` finds that before).
  *
  * @example
@@ -20,7 +20,7 @@ export function assessPlan<const P extends Plan>(
   input: AssessmentInput<P>,
 ): PlanAssessment<IndicatorCodeOf<P>, P["targets"][number]["id"]> {
   requireInput("assessPlan", input);
-  const { plan, observations, asOf, assumptions = {} } = input;
+  const { plan, observations, asOf, assumptions = {}, breaks = [] } = input;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const assessments = plan.targets.map((target) => {
     const indicator = indicators.get(target.indicator);
@@ -30,7 +30,7 @@ export function assessPlan<const P extends Plan>(
       );
     }
     const own = observations.filter((observation) => observation.indicator === target.indicator);
-    return assessTarget({ plan, indicator, target, observations: own, asOf, assumptions });
+    return assessTarget({ plan, indicator, target, observations: own, asOf, assumptions, breaks });
   });
   return { plan: plan.id, asOf, assessments };
 }

@@ -9,6 +9,7 @@ import { assessMilestone } from "./assess-milestone.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { DerivationLog } from "./derivation-log.ts";
 import { inCanonicalOrder } from "./in-canonical-order.ts";
+import type { SeriesBreak } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
 import { targetStep } from "./target-step.ts";
 import { weakestRelease } from "./weakest-release.ts";
@@ -62,6 +63,7 @@ export function assessTarget({
   observations,
   asOf,
   assumptions,
+  breaks,
 }: {
   readonly plan: Plan;
   readonly indicator: Indicator;
@@ -69,11 +71,12 @@ export function assessTarget({
   readonly observations: readonly Observation[];
   readonly asOf: string;
   readonly assumptions: Assumptions;
+  readonly breaks: readonly SeriesBreak[];
 }): Assessment {
   const log = new DerivationLog();
   log.add(targetStep(target, indicator));
   const ordered = inCanonicalOrder(observations);
-  runKind({ plan, indicator, target, observations: ordered, asOf, assumptions, log });
+  runKind({ plan, indicator, target, observations: ordered, asOf, assumptions, breaks, log });
   log.nameUnused();
   const releases = log.observations.map(({ release }) => release);
   const evidence = weakestRelease(releases);

@@ -9,6 +9,7 @@ import { assessPlan } from "./assess-plan.ts";
 import { type AssessmentChange, assessmentChanges } from "./assessment-changes.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { type FigureChange, figureChanges } from "./figure-changes.ts";
+import type { SeriesBreak } from "./series-break.ts";
 
 /** What is compared: one set of figures as it was known on two days. */
 export interface VintageQuestion<P extends Plan> {
@@ -21,6 +22,8 @@ export interface VintageQuestion<P extends Plan> {
   /** The later day, `YYYY-MM-DD`. */
   readonly after: string;
   readonly assumptions?: Assumptions;
+  /** Days on which series break, as for an assessment; each day knows those up to it. */
+  readonly breaks?: readonly SeriesBreak[];
 }
 
 /** A target whose assessment differs, and the figures that changed in between. */
@@ -52,7 +55,7 @@ export interface VintageComparison<IndicatorCode extends string = string, Target
  *
  * @returns No changes for two equal days.
  * @throws {RangeError} If a day is none, `after` is before `before`, the plan has no such indicator, or an
- *   assumption cannot be meant.
+ *   assumption or a break cannot be meant.
  *
  * @example
  * import { compareVintages } from "@kehoach/progress";
@@ -68,6 +71,7 @@ export function compareVintages<const P extends Plan>({
   before,
   after,
   assumptions = {},
+  breaks = [],
 }: VintageQuestion<P>): VintageComparison<IndicatorCodeOf<P>, P["targets"][number]["id"]> {
   for (const [name, day] of Object.entries({ before, after })) {
     if (!isDay(day)) {
@@ -86,7 +90,7 @@ export function compareVintages<const P extends Plan>({
   const relevant = observations.filter((observation) => codes.has(observation.indicator));
   const targets = plan.targets.filter((target) => codes.has(target.indicator));
   const assessedOn = (asOf: string): PlanAssessment<IndicatorCodeOf<P>, P["targets"][number]["id"]> =>
-    assessPlan({ plan: { ...plan, targets }, observations: relevant, asOf, assumptions });
+    assessPlan({ plan: { ...plan, targets }, observations: relevant, asOf, assumptions, breaks });
   const figures = figureChanges({ plan, observations: relevant, before, after });
   const assessments = assessmentChanges({ before: assessedOn(before), after: assessedOn(after) }).map(
     (change) => ({ ...change, figures: figures.filter(({ to }) => to.indicator === change.indicator) }),

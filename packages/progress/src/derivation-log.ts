@@ -8,6 +8,7 @@ import type {
 } from "@kehoach/model";
 import { type AnnualVintage, figuresOf } from "./annual-series.ts";
 import { FORMULAS } from "./formulas.ts";
+import type { Stretch } from "./series-break.ts";
 
 /**
  * The derivation while it is being written. Numbers enter an assessment only through it, so that nothing is
@@ -18,15 +19,17 @@ export class DerivationLog {
   readonly #values: Record<string, number> = {};
   readonly #observations: Observation[] = [];
   readonly #unused = new Set<AnnualVintage>();
+  readonly #apart = new Set<AnnualVintage>();
 
   add(step: DerivationStep): void {
     this.#steps.push(step);
     if (step.step === "vintage") this.#observations.push(step.chosen);
   }
 
-  /** Takes note of the figures that the answer can be made from. */
-  consider(vintages: Iterable<AnnualVintage>): void {
-    for (const vintage of vintages) this.#unused.add(vintage);
+  /** Takes note of the figures that the answer can be made from, and of those beyond a break of the series. */
+  consider(vintages: Iterable<AnnualVintage>, stretch: Stretch): void {
+    for (const vintage of vintages)
+      (stretch.includes(vintage.year) ? this.#unused : this.#apart).add(vintage);
   }
 
   /** Takes one of the figures considered for used. */
@@ -36,8 +39,12 @@ export class DerivationLog {
 
   /** Writes down the figures considered that the answer did not need, so that none is lost. */
   nameUnused(): void {
-    const observations = [...this.#unused].flatMap(figuresOf);
-    if (observations.length > 0) this.add({ step: "exclusion", reason: "not-needed", observations });
+    const name = (reason: ExclusionReason, vintages: ReadonlySet<AnnualVintage>): void => {
+      const observations = [...vintages].flatMap(figuresOf);
+      if (observations.length > 0) this.add({ step: "exclusion", reason, observations });
+    };
+    name("series-break", this.#apart);
+    name("not-needed", this.#unused);
   }
 
   /** Runs a formula and writes it down; `undefined`, and nothing written, where it has no result. */

@@ -1,4 +1,10 @@
-import { type AssumptionStep, formatNumber, type Language, type LocalizedText } from "@kehoach/model";
+import {
+  type AssumptionStep,
+  formatDay,
+  formatNumber,
+  type Language,
+  type LocalizedText,
+} from "@kehoach/model";
 
 const ORIGINS: Readonly<Record<AssumptionStep["origin"], LocalizedText>> = {
   caller: { vi: "người dùng nêu", en: "stated by the caller" },
@@ -24,6 +30,10 @@ function whatIsAssumed({ name, value }: AssumptionStep, language: Language): str
       return vi ? "phải đạt tất cả các mức" : "all statements have to hold";
     case "exchange-rate":
       return vi ? `tỷ giá ${number(Number(value))} VND/USD` : `${number(Number(value))} VND for 1 USD`;
+    case "series-break": {
+      const day = formatDay(String(value), language);
+      return vi ? `chuỗi số liệu bị đứt từ ${day}` : `the series breaks on ${day}`;
+    }
     case "meaning": {
       const meaning = typeof value === "object" ? value[language] : String(value);
       return vi ? `được hiểu là ${meaning}` : `taken to mean ${meaning}`;

@@ -149,6 +149,10 @@ const EXCLUSIONS: Readonly<Record<ExclusionReason, LocalizedText>> = {
   "incomplete-publication": { vi: "lần công bố thiếu thành phần", en: "published without all parts" },
   "incomplete-components": { vi: "chỉ là thành phần", en: "a component only" },
   "scope-not-matched": { vi: "khác phạm vi, không so sánh được", en: "over another scope, not comparable" },
+  "series-break": {
+    vi: "ở phía bên kia chỗ đứt của chuỗi số liệu",
+    en: "on the other side of a break of the series",
+  },
   "other-area": { vi: "địa bàn khác", en: "of another area" },
   "not-needed": { vi: "không cần cho câu trả lời", en: "not needed for the answer" },
 };

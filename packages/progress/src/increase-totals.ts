@@ -4,6 +4,7 @@ import { annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualSeries, type AnnualVintage, figuresOf, seriesByScope } from "./annual-series.ts";
 import { Exclusions } from "./exclusions.ts";
 import { recordVintage } from "./record-vintage.ts";
+import { noteBreaks, stretchOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
 
 type Context = TargetContext<IncreaseTarget>;
@@ -100,15 +101,21 @@ export function increaseTotals(context: Context, baseYear: number | undefined): 
     }),
   );
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
-  const chosen = choose(components, { baseYear, dueYear });
+  const stretch = stretchOf(context);
+  const chosen = choose(components, { baseYear, dueYear, includes: stretch.includes });
   for (const [index, byScope] of components.entries()) {
     for (const [scope, series] of byScope) {
       const isComparable = typeof chosen === "string" || scope === chosen[index]?.base.chosen[0].scope;
-      if (isComparable) log.consider(series.values());
+      if (isComparable) log.consider(series.values(), stretch);
       else exclusions.addAll("scope-not-matched", [...series.values()].flatMap(figuresOf));
     }
   }
   log.exclude(exclusions.byReason);
+  noteBreaks(
+    context,
+    stretch,
+    components.flatMap((component) => [...yearsIn(component)]),
+  );
   if (typeof chosen === "string") return chosen;
   for (const { base, latest } of chosen) {
     recordVintage(log, base);
@@ -129,7 +136,16 @@ export function increaseTotals(context: Context, baseYear: number | undefined): 
 
 function choose(
   components: readonly ScopedSeries[],
-  { baseYear, dueYear }: { readonly baseYear: number | undefined; readonly dueYear: number | undefined },
+  {
+    baseYear,
+    dueYear,
+    includes,
+  }: {
+    readonly baseYear: number | undefined;
+    readonly dueYear: number | undefined;
+    /** Whether a year lies on the side of the breaks of the series that counts. */
+    readonly includes: (year: number) => boolean;
+  },
 ): readonly ComponentPair[] | ReasonCode {
   if (components.every((series) => series.size === 0)) return "no-data";
   const years = completeYears(components);
@@ -137,7 +153,10 @@ function choose(
   // what comes after the due year says nothing about the target
   const later = years.filter((year) => year > baseYear && (dueYear === undefined || year <= dueYear));
   if (later.length === 0) return "baseline-is-latest";
-  for (const year of later.reverse()) {
+  if (!includes(baseYear)) return "series-break";
+  const comparable = later.filter(includes);
+  if (comparable.length === 0) return "series-break";
+  for (const year of comparable.reverse()) {
     const pairs = components.flatMap((series) => pairOf(series, baseYear, year) ?? []);
     if (pairs.length === components.length) return pairs;
   }

@@ -133,6 +133,7 @@ export { projectedShareOfGap } from "./projected-share-of-gap.ts";
 export { type Rederivation, rederive } from "./rederive.ts";
 export { type RemainingGrowth, remainingRequiredGrowth } from "./remaining-required-growth.ts";
 export { requiredGrowth } from "./required-growth.ts";
+export type { SeriesBreak } from "./series-break.ts";
 export { shareOfGapClosed } from "./share-of-gap-closed.ts";
 export {
   type HypotheticalFigure,

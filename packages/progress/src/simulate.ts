@@ -13,6 +13,7 @@ import { assessPlan } from "./assess-plan.ts";
 import { type AssessmentChange, assessmentChanges } from "./assessment-changes.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { comparisonKey } from "./figure-changes.ts";
+import type { SeriesBreak } from "./series-break.ts";
 
 /** The source that marks a figure as made up; no published figure has it. */
 export const SIMULATION_SOURCE = "simulation";
@@ -163,7 +164,7 @@ function mergedAssumptions(base: Assumptions, changes: Assumptions): Assumptions
  * `simulation`, its release unspecified, so that an answer that rests on it is never better evidence than that.
  * To look into the future, set `asOf` there. The observations given are not changed.
  *
- * @throws {RangeError} If `asOf` is not a day, an assumption cannot be meant, a figure names an indicator, a
+ * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, a figure names an indicator, a
  *   component, a unit or a period that there is not, its value is not finite, its period begins after `asOf`, two
  *   figures are of one series and period, or only some parts of a composition are given.
  *
@@ -181,6 +182,7 @@ export function simulate<const P extends Plan>({
   asOf,
   changes,
   assumptions = {},
+  breaks = [],
 }: {
   readonly plan: P;
   readonly observations: readonly Observation[];
@@ -188,6 +190,8 @@ export function simulate<const P extends Plan>({
   readonly asOf: string;
   readonly changes: SimulationChanges<IndicatorCodeOf<P>>;
   readonly assumptions?: Assumptions;
+  /** Days on which series break, as for an assessment; both sides know them. */
+  readonly breaks?: readonly SeriesBreak[];
 }): Simulation<IndicatorCodeOf<P>, P["targets"][number]["id"]> {
   if (!isDay(asOf)) throw new RangeError(`simulate: asOf must be a day such as 2024-12-31, got "${asOf}"`);
   const supposed = changes.figures ?? [];
@@ -203,12 +207,13 @@ export function simulate<const P extends Plan>({
   const replaced = observations.filter(isReplaced);
   const kept = observations.filter((observation) => !isReplaced(observation));
   const changedAssumptions = mergedAssumptions(assumptions, changes.assumptions ?? {});
-  const before = assessPlan<P>({ plan, observations, asOf, assumptions });
+  const before = assessPlan<P>({ plan, observations, asOf, assumptions, breaks });
   const after = assessPlan<P>({
     plan,
     observations: [...kept, ...figures],
     asOf,
     assumptions: changedAssumptions,
+    breaks,
   });
   return {
     plan: plan.id,

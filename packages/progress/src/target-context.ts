@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Plan, Target } from "@kehoach/model";
 import { type Assumptions, DEFAULT_ASSUMPTIONS, type IndicatorAssumptions } from "./assumptions.ts";
 import type { DerivationLog } from "./derivation-log.ts";
+import type { SeriesBreak } from "./series-break.ts";
 
 /** All that the assessment of one target knows. */
 export interface TargetContext<SomeTarget extends Target = Target> {
@@ -11,6 +12,7 @@ export interface TargetContext<SomeTarget extends Target = Target> {
   readonly observations: readonly Observation[];
   readonly asOf: string;
   readonly assumptions: Assumptions;
+  readonly breaks: readonly SeriesBreak[];
   readonly log: DerivationLog;
 }
 

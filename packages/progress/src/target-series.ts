@@ -4,11 +4,14 @@ import type { ExchangeRate } from "./assumptions.ts";
 import { valueIn, vndDimensionOf } from "./converted-figure.ts";
 import { Exclusions } from "./exclusions.ts";
 import { recordVintage } from "./record-vintage.ts";
+import { noteBreaks, type Stretch, stretchOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
 
 /** The yearly figures that a target in some unit can be held against. */
 export interface TargetSeries {
   readonly series: AnnualSeries;
+  /** The years of it that can be compared. */
+  readonly stretch: Stretch;
   /** Set where the figures are in VND and are converted into USD. */
   readonly exchangeRate: ExchangeRate | undefined;
   /** Why there is no figure; used only if there is none. */
@@ -53,18 +56,27 @@ export function targetSeries(context: TargetContext, unit: UnitCode): TargetSeri
           en: `${rate.source}${rate.day === null ? ", day not stated" : `, ${formatDay(rate.day, "en")}`}`,
         },
       });
-      log.consider(vnd.series.values());
-      return { series: vnd.series, exchangeRate: rate, emptyReason: "no-data" };
+      const stretch = considered(context, vnd.series);
+      return { series: vnd.series, stretch, exchangeRate: rate, emptyReason: "no-data" };
     }
   }
   log.exclude(own.exclusions.byReason);
-  log.consider(own.series.values());
+  const stretch = considered(context, own.series);
   const onlyVnd = vnd !== undefined && vnd.series.size > 0;
   return {
     series: own.series,
+    stretch,
     exchangeRate: undefined,
     emptyReason: onlyVnd && rate === undefined ? "exchange-rate-missing" : "no-data",
   };
+}
+
+/** Takes note of the figures of a series and of its breaks. */
+function considered(context: TargetContext, series: AnnualSeries): Stretch {
+  const stretch = stretchOf(context);
+  context.log.consider(series.values(), stretch);
+  noteBreaks(context, stretch, series.keys());
+  return stretch;
 }
 
 /** Writes down the figure of a year and returns its value in a unit. */

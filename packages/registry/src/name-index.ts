@@ -1,6 +1,7 @@
 import { detectLegacyEncoding, fold, repairDStroke } from "@kehoach/text";
 import { editDistance } from "./edit-distance.ts";
 import { nameWords, spells } from "./name-key.ts";
+import { NearSpellings } from "./near-spellings.ts";
 
 /** What a name is looked up in; made once. */
 export interface NameIndex {
@@ -63,11 +64,6 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else known.push(value);
 }
 
-/** A text with each of its letters left out once. */
-function shortened(letters: string): readonly string[] {
-  return [...new Set(Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1)))];
-}
-
 /** What the text may have been before a broken font. */
 function readings(text: string): readonly string[] {
   const repaired = repairDStroke(text).text;
@@ -79,10 +75,11 @@ class Index implements NameIndex {
   readonly #byFold = new Map<string, Entry[]>();
   readonly #byLetters = new Map<string, Entry[]>();
   readonly #byInitials = new Map<string, Entry[]>();
-  readonly #byShortened = new Map<string, Entry[]>();
+  readonly #near = new NearSpellings<Entry>();
   readonly #byPart = new Map<string, Entry[]>();
   readonly #byStart = new Map<string, Entry[]>();
   readonly #vocabulary = new Set<string>();
+  readonly #lengths = new Set<number>();
 
   constructor(entries: readonly { readonly id: string; readonly names: readonly string[] }[]) {
     for (const { id, names } of entries) {
@@ -100,9 +97,8 @@ class Index implements NameIndex {
     for (const word of words) this.#vocabulary.add(word);
     if (words.length > 3) add(this.#byStart, words.slice(0, 3).join(" "), entry);
     if (words.length > 2) add(this.#byStart, words.slice(0, 2).join(" "), entry);
-    if (forgiven(entry.letters.length) > 0) {
-      for (const shorter of shortened(entry.letters)) add(this.#byShortened, shorter, entry);
-    }
+    this.#lengths.add(entry.letters.length);
+    if (forgiven(entry.letters.length) > 0) this.#near.add(entry);
     parts(entry.letters.length).forEach(([from, to], part) => {
       add(this.#byPart, `${entry.letters.length} ${part} ${entry.letters.slice(from, to)}`, entry);
     });
@@ -119,15 +115,8 @@ class Index implements NameIndex {
   /** Names that are one mistyped letter away. */
   #once(letters: string): ReadonlyMap<Entry, number> {
     const found = new Map<Entry, number>();
-    const shorter = shortened(letters);
-    const near = [
-      this.#byShortened.get(letters),
-      ...shorter.flatMap((text) => [this.#byLetters.get(text), this.#byShortened.get(text)]),
-    ];
-    for (const entry of new Set(near.flatMap((entries) => entries ?? []))) {
-      if (forgiven(entry.letters.length) > 0 && editDistance(letters, entry.letters, 1) === 1) {
-        found.set(entry, 1);
-      }
+    for (const entry of this.#near.near(letters)) {
+      if (editDistance(letters, entry.letters, 1) === 1) found.set(entry, 1);
     }
     return found;
   }
@@ -137,7 +126,7 @@ class Index implements NameIndex {
     const found = new Map<Entry, number>();
     const near = new Set<Entry>();
     for (let length = letters.length - 2; length <= letters.length + 2; length++) {
-      if (forgiven(length) < 2) continue;
+      if (forgiven(length) < 2 || !this.#lengths.has(length)) continue;
       parts(length).forEach(([from, to], part) => {
         for (let shift = Math.max(-2, -from); shift <= 2; shift++) {
           const key = `${length} ${part} ${letters.slice(from + shift, to + shift)}`;

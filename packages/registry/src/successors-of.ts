@@ -1,5 +1,6 @@
 import type { Agency, Certainty, ChangeEvent, Day, StateFunction } from "@kehoach/model";
 import { isValidOn } from "./is-valid-on.ts";
+import { dayBefore } from "./neighbour-day.ts";
 import type { Registry } from "./registry.ts";
 import { requireDay } from "./require-day.ts";
 import { weakestCertainty } from "./weakest-certainty.ts";
@@ -53,12 +54,6 @@ interface Place {
   readonly functions: readonly StateFunction[] | null;
   readonly gone: ReadonlySet<string>;
   readonly via: readonly SuccessionStep[];
-}
-
-function dayBefore(day: Day): Day {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
 }
 
 function earliest(days: readonly (Day | null)[]): Day | null {

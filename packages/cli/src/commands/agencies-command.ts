@@ -1,16 +1,12 @@
-import { isDay, type Language, type Plan } from "@kehoach/model";
+import type { Plan } from "@kehoach/model";
 import { closest } from "@kehoach/text";
 import { agenciesBlocks } from "../agencies-blocks.ts";
 import { type AgencyAnswers, agenciesByName, agenciesForTasks, agenciesOfDay } from "../agency-answers.ts";
-import type { GivenOptions } from "../command-line.ts";
-import { EXIT_CODES, type ExitCode } from "../exit-codes.ts";
-import type { Io } from "../io.ts";
-import { loadPlan } from "../load-plan.ts";
-import { loadRegistry } from "../load-registry.ts";
-import { hasErrors, reportBadData, reportFindings } from "../report-findings.ts";
-import { safeJson } from "../safe-text.ts";
-import { show } from "../show.ts";
-import { todayInVietNam } from "../today-in-viet-nam.ts";
+import { dayOption } from "../day-option.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { giveAnswer } from "../give-answer.ts";
+import type { Invocation } from "../invocation.ts";
+import { acceptFindings, openPlan } from "../open-plan.ts";
 import { usageErrors } from "../usage-messages.ts";
 
 /** The tasks that an id means: one task, or all of a point or a group. */
@@ -28,39 +24,22 @@ function tasksOf(plan: Plan, given: string): readonly string[] {
 }
 
 /** Tells who an agency is on a day, or who answers for a task on it. */
-export async function agenciesCommand({
-  options,
-  argument,
-  io,
-  language,
-}: {
-  readonly options: GivenOptions;
-  readonly argument: string | undefined;
-  readonly io: Io;
-  readonly language: Language;
-}): Promise<ExitCode> {
-  const json = options.value("format") === "json";
-  const planPath = options.value("plan");
-  const on = options.value("on") ?? todayInVietNam(io.now());
+export async function agenciesCommand(invocation: Invocation): Promise<ExitCode> {
+  const { options, argument, language } = invocation;
+  const on = dayOption("on", invocation);
   const task = options.value("task");
-  if (!isDay(on)) throw usageErrors.notADay(on, "--on");
   if (task !== undefined && argument !== undefined) throw usageErrors.nameAndTask();
-  const { plan, findings } = await loadPlan(planPath, io);
-  if (plan === undefined || hasErrors(findings)) {
-    reportBadData(findings, { io, language, json });
-    return EXIT_CODES.dataBad;
-  }
-  reportFindings(findings, io, language);
-  const registry = await loadRegistry(plan, planPath);
+  const { plan, findings, registry: load } = await openPlan(invocation);
+  acceptFindings(findings, invocation);
+  const registry = await load();
   const found: AgencyAnswers =
     task !== undefined
       ? agenciesForTasks(registry, { plan, tasks: tasksOf(plan, task), on })
       : argument !== undefined
         ? agenciesByName(registry, { text: argument, on })
         : agenciesOfDay(registry, on);
-  const asked = task ?? argument ?? null;
-  if (json) {
-    io.stdout.write(`${safeJson({ on, task: task ?? null, name: argument ?? null, ...found })}\n`);
-  } else show(agenciesBlocks(found, { on, language, asked }), io);
-  return EXIT_CODES.done;
+  return giveAnswer(invocation, {
+    json: () => ({ on, task: task ?? null, name: argument ?? null, ...found }),
+    blocks: () => agenciesBlocks(found, { on, language, asked: task ?? argument ?? null }),
+  });
 }

@@ -1,19 +1,18 @@
 import type { Assessment, Language, Plan } from "@kehoach/model";
 import { assessPlan, explain } from "@kehoach/progress";
 import { closest } from "@kehoach/text";
-import { asOfDay } from "../as-of-day.ts";
+import { answerableOf } from "../answerable.ts";
 import { paragraph } from "../block.ts";
-import type { GivenOptions } from "../command-line.ts";
+import { dayOption } from "../day-option.ts";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.ts";
-import type { Io } from "../io.ts";
+import type { Invocation } from "../invocation.ts";
 import { loadFigures } from "../load-figures.ts";
-import { loadPlan } from "../load-plan.ts";
+import { acceptFindings, openPlan } from "../open-plan.ts";
 import { type AssumptionKey, looksLikeAssumption, parseAssumptions } from "../parse-assumptions.ts";
 import { planNumber } from "../plan-number.ts";
-import { progressExplanation, progressTable } from "../progress-blocks.ts";
-import { STANDARD_INPUT } from "../read-input.ts";
-import { hasErrors, reportBadData, reportFindings } from "../report-findings.ts";
+import { type ProgressView, progressExplanation, progressTable } from "../progress-blocks.ts";
 import { safeJson } from "../safe-text.ts";
+import { breakNotes, seriesBreaks } from "../series-breaks.ts";
 import { complain, plainText, show } from "../show.ts";
 import { todayInVietNam } from "../today-in-viet-nam.ts";
 import { usageErrors } from "../usage-messages.ts";
@@ -52,7 +51,7 @@ function unusedKeys(keys: readonly AssumptionKey[], assessments: readonly Assess
   });
 }
 
-function progressJson(plan: Plan, asOf: string, assessments: readonly Assessment[]): string {
+function progressJson({ plan, asOf, assessments, answerable }: ProgressView): string {
   const number = planNumber(plan) ?? null;
   return safeJson({
     plan: { id: plan.id, number, title: plan.title },
@@ -64,43 +63,22 @@ function progressJson(plan: Plan, asOf: string, assessments: readonly Assessment
         en: explain(assessment, { language: "en" }),
       },
     })),
+    answerable,
   });
 }
 
-/** Tells how far each indicator of a plan has come by a day. */
-export async function progressCommand({
-  options,
-  argument,
-  io,
-  language,
-}: {
-  readonly options: GivenOptions;
-  readonly argument: string | undefined;
-  readonly io: Io;
-  readonly language: Language;
-}): Promise<ExitCode> {
-  const json = options.value("format") === "json";
-  const planPath = options.value("plan");
-  const asOf = asOfDay(options.value("as-of"), io.now());
-  if (planPath === STANDARD_INPUT && argument === STANDARD_INPUT) throw usageErrors.standardInputTwice();
-  const { plan, findings } = await loadPlan(planPath, io);
-  if (plan === undefined || hasErrors(findings)) {
-    reportBadData(findings, { io, language, json });
-    return EXIT_CODES.dataBad;
-  }
+/** Tells how far each indicator of a plan has come by a day, and who answers for the plan today. */
+export async function progressCommand(invocation: Invocation): Promise<ExitCode> {
+  const { options, argument, io, language } = invocation;
+  const asOf = dayOption("as-of", invocation);
+  const { plan, findings, registry: load } = await openPlan(invocation);
   if (argument !== undefined && looksLikeAssumption(argument, plan)) {
     throw usageErrors.assumptionWithoutOption(argument);
   }
   const { assumptions, keys } = parseAssumptions(options.values("assume"), plan);
   const chosen = readIndicators(options.values("indicator"), plan);
-
   const figures = await loadFigures(argument, { plan, io });
-  const all = [...findings, ...figures.findings];
-  if (hasErrors(all)) {
-    reportBadData(all, { io, language, json });
-    return EXIT_CODES.dataBad;
-  }
-  reportFindings(all, io, language);
+  acceptFindings([...findings, ...figures.findings], invocation);
   const remark = (text: Readonly<Record<Language, string>>): void =>
     complain([paragraph(text[language])], io);
   if (figures.none) {
@@ -110,7 +88,12 @@ export async function progressCommand({
     });
   }
 
-  const assessed = assessPlan({ plan, observations: figures.observations, asOf, assumptions }).assessments;
+  const { observations } = figures;
+  const registry = await load();
+  const found = seriesBreaks(registry, { plan, observations, asOf });
+  const breaks = options.has("same-territory") ? [] : found;
+  for (const text of breakNotes(found, { plan, kept: breaks.length > 0 })) remark(text);
+  const assessed = assessPlan({ plan, observations, asOf, assumptions, breaks }).assessments;
   for (const key of unusedKeys(keys, assessed)) {
     remark({
       vi: `Lưu ý: giả định ${key} không dùng đến trong phép tính nào.`,
@@ -118,11 +101,13 @@ export async function progressCommand({
     });
   }
   const assessments = assessed.filter(({ indicator }) => chosen.size === 0 || chosen.has(indicator));
-  const view = { plan, asOf, assessments, language };
+  const today = todayInVietNam(io.now());
+  const answerable = answerableOf({ plan, registry, on: today });
+  const view = { plan, asOf, assessments, language, answerable, whole: chosen.size === 0 };
   const path = options.value("out");
   switch (options.value("format")) {
     case "json":
-      await writeOutput(`${progressJson(plan, asOf, assessments)}\n`, { path, io });
+      await writeOutput(`${progressJson(view)}\n`, { path, io });
       break;
     case "csv": {
       const { progressCsv } = await import("../progress-csv.ts");
@@ -133,12 +118,8 @@ export async function progressCommand({
       // the plotting library is large and only drawn on here
       const { renderProgressPage } = await import("../page/render-progress-page.ts");
       const assessment = { plan: plan.id, asOf, assessments };
-      const { observations } = figures;
-      const generatedOn = todayInVietNam(io.now());
-      await writeOutput(await renderProgressPage({ plan, assessment, observations, language, generatedOn }), {
-        path,
-        io,
-      });
+      const page = { plan, assessment, observations, language, answerable, generatedOn: today };
+      await writeOutput(await renderProgressPage(page), { path, io });
       break;
     }
     default: {

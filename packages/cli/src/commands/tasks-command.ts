@@ -1,22 +1,20 @@
-import type { Finding, Language, Plan, PlanTaskAssessment } from "@kehoach/model";
+import type { Finding, PlanTaskAssessment } from "@kehoach/model";
 import { assessTasks, explainTask } from "@kehoach/progress";
-import { asOfDay } from "../as-of-day.ts";
-import type { GivenOptions } from "../command-line.ts";
-import { EXIT_CODES, type ExitCode } from "../exit-codes.ts";
-import type { Io } from "../io.ts";
-import { loadPlan } from "../load-plan.ts";
+import { answerableOf } from "../answerable.ts";
+import { dayOption } from "../day-option.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { giveAnswer } from "../give-answer.ts";
+import type { Invocation } from "../invocation.ts";
 import { loadTaskReports } from "../load-task-reports.ts";
+import { acceptFindings, openPlan } from "../open-plan.ts";
 import { planNumber } from "../plan-number.ts";
-import { STANDARD_INPUT } from "../read-input.ts";
-import { hasErrors, reportBadData, reportFindings } from "../report-findings.ts";
-import { safeJson } from "../safe-text.ts";
-import { show } from "../show.ts";
-import { tasksTable } from "../tasks-blocks.ts";
+import { type TasksView, tasksTable } from "../tasks-blocks.ts";
+import { todayInVietNam } from "../today-in-viet-nam.ts";
 import { usageErrors } from "../usage-messages.ts";
 
-function tasksJson(plan: Plan, assessment: PlanTaskAssessment, findings: readonly Finding[]): string {
+function tasksJson({ plan, assessment, answerable }: TasksView, findings: readonly Finding[]): unknown {
   const number = planNumber(plan) ?? null;
-  return safeJson({
+  return {
     ...assessment,
     plan: { id: plan.id, number, title: plan.title },
     tasks: assessment.tasks.map((task) => ({
@@ -26,41 +24,22 @@ function tasksJson(plan: Plan, assessment: PlanTaskAssessment, findings: readonl
         en: explainTask(task, { plan, language: "en" }),
       },
     })),
+    answerable,
     findings,
-  });
+  };
 }
 
-/** Tells how far the tasks of a plan are by a day, from what agencies report. */
-export async function tasksCommand({
-  options,
-  argument,
-  io,
-  language,
-}: {
-  readonly options: GivenOptions;
-  readonly argument: string | undefined;
-  readonly io: Io;
-  readonly language: Language;
-}): Promise<ExitCode> {
-  const json = options.value("format") === "json";
-  const planPath = options.value("plan");
-  const asOf = asOfDay(options.value("as-of"), io.now());
+/** Tells how far the tasks of a plan are by a day, from what agencies report, and who answers for them today. */
+export async function tasksCommand(invocation: Invocation): Promise<ExitCode> {
+  const { argument, io, language } = invocation;
+  const asOf = dayOption("as-of", invocation);
   if (argument === undefined) throw usageErrors.noTaskReports();
-  if (planPath === STANDARD_INPUT && argument === STANDARD_INPUT) throw usageErrors.standardInputTwice();
-  const { plan, findings: ofPlan } = await loadPlan(planPath, io);
-  if (plan === undefined || hasErrors(ofPlan)) {
-    reportBadData(ofPlan, { io, language, json });
-    return EXIT_CODES.dataBad;
-  }
+  const { plan, findings: ofPlan, registry } = await openPlan(invocation);
   const { reports, findings: ofReports } = await loadTaskReports(argument, { plan, io });
   const findings = [...ofPlan, ...ofReports];
-  if (hasErrors(findings)) {
-    reportBadData(findings, { io, language, json });
-    return EXIT_CODES.dataBad;
-  }
-  reportFindings(findings, io, language);
-  const assessment = assessTasks({ plan, reports, asOf });
-  if (json) io.stdout.write(`${tasksJson(plan, assessment, findings)}\n`);
-  else show(tasksTable({ plan, assessment, language }), io);
-  return EXIT_CODES.done;
+  acceptFindings(findings, invocation);
+  const assessment: PlanTaskAssessment = assessTasks({ plan, reports, asOf });
+  const answerable = answerableOf({ plan, registry: await registry(), on: todayInVietNam(io.now()) });
+  const view = { plan, assessment, answerable, language };
+  return giveAnswer(invocation, { json: () => tasksJson(view, findings), blocks: () => tasksTable(view) });
 }

@@ -54,6 +54,7 @@ const REASONS: Readonly<Record<RivalReason | ExclusionReason, LocalizedText>> = 
   "incomplete-publication": { vi: "lần công bố thiếu thành phần", en: "published without all parts" },
   "incomplete-components": { vi: "chỉ là thành phần", en: "a component only" },
   "scope-not-matched": { vi: "khác phạm vi", en: "another scope" },
+  "series-break": { vi: "bên kia chỗ đứt của chuỗi", en: "on the other side of a break" },
   "other-area": { vi: "địa bàn khác", en: "another area" },
   "not-needed": { vi: "không cần cho câu trả lời", en: "not needed for the answer" },
 };

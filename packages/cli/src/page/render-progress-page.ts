@@ -8,7 +8,9 @@ import {
   type PlanAssessment,
   type Target,
 } from "@kehoach/model";
+import type { Answerable } from "../answerable.ts";
 import { targetText } from "../target-text.ts";
+import { answerableSection } from "./answerable-section.ts";
 import type { TargetView } from "./chart-figure.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { figureRecords } from "./figure-records.ts";
@@ -25,6 +27,8 @@ export interface ProgressPageInput {
   /** All figures that the assessment was made from, also those that it passed over. */
   readonly observations: readonly Observation[];
   readonly language: Language;
+  /** Who answers for the plan; the page says nothing of it if missing. */
+  readonly answerable?: Answerable | undefined;
   /** Day on which the page is made, `YYYY-MM-DD`; the page says nothing of it if missing. */
   readonly generatedOn?: string | undefined;
 }
@@ -51,6 +55,7 @@ const TEXTS = {
   overview: { vi: "Tổng hợp", en: "Scoreboard" },
   quantified: { vi: "Từng chỉ tiêu định lượng", en: "Each quantified indicator" },
   others: { vi: "Mốc hoàn thành và chiều hướng", en: "Milestones and directions" },
+  answerable: { vi: "Ai phụ trách", en: "Who answers" },
   reading: { vi: "Cách đọc", en: "How to read this page" },
   made: { vi: "Trang này được lập ngày", en: "This page was made on" },
 } as const satisfies Record<string, LocalizedText>;
@@ -127,7 +132,7 @@ function compactItem({ view, id }: ScoreEntry): Markup {
  * @throws {RangeError} If the assessment is not of the plan.
  */
 export async function renderProgressPage(input: ProgressPageInput): Promise<string> {
-  const { plan, assessment, language, generatedOn } = input;
+  const { plan, assessment, language, answerable, generatedOn } = input;
   const entries = entriesOf(input);
   const quantified = entries.filter(({ view }) => hasNumber(view.target));
   const others = entries.filter(({ view }) => !hasNumber(view.target));
@@ -144,6 +149,7 @@ ${content}
   const parts = [
     ...(quantified.length === 0 ? [] : (["overview", "quantified"] as const)),
     ...(others.length === 0 ? [] : (["others"] as const)),
+    ...(answerable === undefined ? [] : (["answerable"] as const)),
     "reading" as const,
   ];
   const contents: Readonly<Record<(typeof parts)[number], Markup>> = {
@@ -151,6 +157,7 @@ ${content}
     quantified: markup`${sections}`,
     others: markup`<ul class="plain-list">
 ${others.map(compactItem)}</ul>`,
+    answerable: answerable === undefined ? markup`` : answerableSection(answerable, language),
     reading: markup`<ul>${READING[language].map((line) => markup`<li>${line}</li>`)}</ul>`,
   };
   const made =

@@ -68,7 +68,7 @@ describe.each(samples)("the schema of $name", ({ type, sample }) => {
           .success,
     );
     // what may be true
-    const booleans = ["complete", "quantified", "assessable", "isDue", "countsEarly", "used"];
+    const booleans = ["complete", "quantified", "assessable", "isDue", "countsEarly", "used", "wholeColumn"];
     expect(accepted.filter((path) => !booleans.includes(String(path.at(-1))))).toEqual([]);
   });
 
