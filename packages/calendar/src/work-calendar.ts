@@ -81,7 +81,8 @@ function requireCalendar({ covers, daysOff, workedDays }: WorkCalendar): void {
       `WorkCalendar: covers must not end before it starts, got ${covers.start} to ${covers.end}`,
     );
   }
-  const both = workedDays.find((day) => daysOff.includes(day));
+  const off = new Set(daysOff);
+  const both = workedDays.find((day) => off.has(day));
   if (both !== undefined)
     throw new RangeError(`WorkCalendar: a day must not be both off and worked, got "${both}"`);
 }

@@ -1,5 +1,11 @@
 import { type DayInterval, FACT_STATUS_LABELS, RELEASE_STAGE_LABELS } from "@kehoach/calendar";
-import { describePeriod, formatDay, type Language, type LocalizedText } from "@kehoach/model";
+import {
+  DEADLINE_STATUS_LABELS,
+  describePeriod,
+  formatDay,
+  type Language,
+  type LocalizedText,
+} from "@kehoach/model";
 import { type Block, cell, GAP, paragraph } from "./block.ts";
 import type { CalendarView, ReleaseView, WindowView } from "./calendar-view.ts";
 
@@ -11,6 +17,8 @@ const TEXTS = {
   statistics: { vi: "Thống kê", en: "Statistics" },
   deadline: { vi: "Hạn gửi", en: "Deadline" },
   daysLeft: { vi: "Còn (ngày)", en: "Days left" },
+  notSent: { vi: "Nếu chưa gửi", en: "If not sent" },
+  sent: { vi: "Đã gửi", en: "Sent" },
   releases: { vi: "NGÀY CÔNG BỐ SỐ LIỆU", en: "DAYS OF PUBLICATION" },
   series: { vi: "Số liệu", en: "Figure" },
   stage: { vi: "Mức", en: "Stage" },
@@ -39,6 +47,10 @@ const NOTES = {
     vi: "Các kỳ chốt trước ngày 12/03/2019 là trước khi nghị định có hiệu lực; cách chốt khi đó chưa rõ.",
     en: "Periods cut off before 12 March 2019 came before the decree; how they were cut is not known.",
   },
+  tooShort: {
+    vi: "Nơi ghi “—”: lịch làm việc không đủ dài để tính hạn gửi.",
+    en: "Where it says “—” the work calendar does not reach as far as the deadline.",
+  },
   releases: {
     vi: "Ngày theo nghị định có hiệu lực vào ngày đó, chưa dời vì ngày nghỉ; chưa chắc số liệu đã được công bố.",
     en: "Days by the decree in force on that day, not moved for holidays; no proof that a figure was published.",
@@ -58,22 +70,57 @@ function windowRow(window: WindowView, { workingDays }: CalendarView, language: 
     interval(statistics, language),
   ];
   if (workingDays === null) return days;
-  return deadline === null
-    ? [...days, "—", "—"]
-    : [...days, formatDay(deadline.day, language), String(deadline.daysToDeadline)];
+  if (deadline === null || deadline.day === null) return [...days, "—", "—", "—"];
+  const { day, daysToDeadline, status } = deadline;
+  const stands = status === null ? "—" : DEADLINE_STATUS_LABELS[status][language];
+  return [...days, formatDay(day, language), String(daysToDeadline), stands];
 }
 
-function workingDaysNote(workingDays: number, language: Language): string {
+function workingDaysNote({ workingDays, workCalendar }: CalendarView, language: Language): string {
+  const lead = {
+    vi: `Hạn gửi: ${workingDays} ngày làm việc sau ngày chốt`,
+    en: `Deadline: ${workingDays} working day${workingDays === 1 ? "" : "s"} after the cut-off`,
+  }[language];
+  if (workCalendar === null) {
+    return {
+      vi: `${lead}; chỉ trừ thứ Bảy và Chủ nhật, chưa tính ngày lễ và ngày hoán đổi.`,
+      en: `${lead}; only Saturdays and Sundays are left out, not public holidays and swapped days.`,
+    }[language];
+  }
+  const { covers, daysOff, workedDays } = workCalendar;
   return {
-    vi: `Hạn gửi: ${workingDays} ngày làm việc sau ngày chốt; chỉ trừ thứ Bảy và Chủ nhật, chưa tính ngày lễ và ngày hoán đổi.`,
-    en: `Deadline: ${workingDays} working day${workingDays === 1 ? "" : "s"} after the cut-off; only Saturdays and Sundays are left out, not public holidays and swapped days.`,
+    vi: `${lead}; theo lịch làm việc ${interval(covers, "vi")}: ${daysOff.length} ngày nghỉ, ${workedDays.length} ngày làm bù.`,
+    en: `${lead}; by the work calendar of ${interval(covers, "en")}: ${daysOff.length} day${daysOff.length === 1 ? "" : "s"} off, ${workedDays.length} worked instead.`,
   }[language];
 }
 
+function deadlineNotes(view: CalendarView, language: Language): readonly string[] {
+  const { workingDays, windows, sentOn, on, dueSoonDays } = view;
+  if (workingDays === null) return [];
+  const soon = {
+    vi: `Sắp hết hạn: còn không quá ${dueSoonDays} ngày (ngày lịch).`,
+    en: `Due soon: within ${dueSoonDays} calendar day${dueSoonDays === 1 ? "" : "s"}.`,
+  }[language];
+  const sent =
+    sentOn === null
+      ? []
+      : [
+          {
+            vi: `Đã gửi ngày ${formatDay(sentOn, "vi")}${sentOn > on ? ", sau ngày đang xem" : ""}.`,
+            en: `Sent on ${formatDay(sentOn, "en")}${sentOn > on ? ", after the day spoken for" : ""}.`,
+          }[language],
+        ];
+  const short = windows.some(({ deadline }) => deadline?.reason === "calendar-too-short");
+  return [workingDaysNote(view, language), soon, ...sent, ...(short ? [NOTES.tooShort[language]] : [])];
+}
+
 function windowBlocks(view: CalendarView, language: Language): readonly Block[] {
-  const { windows, workingDays } = view;
+  const { windows, workingDays, sentOn } = view;
   const header = [TEXTS.period, TEXTS.code, TEXTS.agency, TEXTS.statistics];
-  const all = workingDays === null ? header : [...header, TEXTS.deadline, TEXTS.daysLeft];
+  const all =
+    workingDays === null
+      ? header
+      : [...header, TEXTS.deadline, TEXTS.daysLeft, sentOn === null ? TEXTS.notSent : TEXTS.sent];
   return [
     GAP,
     paragraph(TEXTS.windows[language], { style: "strong" }),
@@ -84,7 +131,7 @@ function windowBlocks(view: CalendarView, language: Language): readonly Block[] 
     },
     paragraph(NOTES.windows[language]),
     ...(windows.some(({ status }) => status === "unknown") ? [paragraph(NOTES.unknown[language])] : []),
-    ...(workingDays === null ? [] : [paragraph(workingDaysNote(workingDays, language))]),
+    ...deadlineNotes(view, language).map((note) => paragraph(note)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import {
   comparePeriods,
-  daysBetween,
+  type Deadline,
   deadline,
+  deadlineStatus,
   periodForDay,
   RELEASE_SERIES,
   REPORTING_KINDS,
@@ -11,12 +12,24 @@ import {
   releasesOf,
   reportingWindow,
   type ScheduledRelease,
+  type WorkCalendar,
 } from "@kehoach/calendar";
-import type { Day, PeriodCode } from "@kehoach/model";
+import type { Day, DeadlineStatus, PeriodCode } from "@kehoach/model";
+
+/** The deadline of a report, and how the report stands against it. */
+export interface DeadlineView {
+  /** `null` where the work calendar does not reach as far. */
+  readonly day: Day | null;
+  readonly reason: Deadline["reason"];
+  /** Calendar days from the day that is compared, negative after the deadline. */
+  readonly daysToDeadline: number | null;
+  /** `null` where the day is not known. */
+  readonly status: DeadlineStatus | null;
+}
 
 /** A window with the deadline of its report, if one was asked for. */
 export interface WindowView extends ReportingWindow {
-  readonly deadline: { readonly day: Day; readonly daysToDeadline: number } | null;
+  readonly deadline: DeadlineView | null;
 }
 
 /** A publication, as seen on a day. */
@@ -30,16 +43,18 @@ export interface CalendarView {
   /** The period that was asked for, `null` for all periods of the day. */
   readonly period: PeriodCode | null;
   readonly workingDays: number | null;
+  /** `null` where only weekends are left out. */
+  readonly workCalendar: WorkCalendar | null;
+  /** The day on which the report of the period was sent; `null` if it was not, or is not known to be. */
+  readonly sentOn: Day | null;
+  /** Calendar days before a deadline from which what is not sent is due soon. */
+  readonly dueSoonDays: number;
   readonly windows: readonly WindowView[];
   readonly releases: readonly ReleaseView[];
 }
 
 /** What the calendar is asked. */
-export interface CalendarQuestion {
-  readonly on: Day;
-  readonly period: PeriodCode | null;
-  readonly workingDays: number | null;
-}
+export type CalendarQuestion = Omit<CalendarView, "windows" | "releases">;
 
 // without holidays, and told so wherever a deadline is shown
 const WEEKENDS_ONLY = {
@@ -49,15 +64,14 @@ const WEEKENDS_ONLY = {
 } as const;
 
 /** Windows, deadlines and publications of a period, or of all periods that a day belongs to. */
-export function calendarView({ on, period, workingDays }: CalendarQuestion): CalendarView {
+export function calendarView(question: CalendarQuestion): CalendarView {
+  const { on, period } = question;
   const periods = period === null ? periodsOf(on) : [period];
   const windows = periods
     .flatMap((code) => reportingWindow(code) ?? [])
-    .map((window) => ({ ...window, deadline: deadlineOf(window, { on, workingDays }) }));
+    .map((window) => ({ ...window, deadline: deadlineOf(window, question) }));
   return {
-    on,
-    period,
-    workingDays,
+    ...question,
     windows,
     releases: period === null ? nearestReleases(on) : releasesOfPeriod(period, on),
   };
@@ -73,11 +87,15 @@ function periodsOf(on: Day): readonly PeriodCode[] {
 
 function deadlineOf(
   { period }: ReportingWindow,
-  { on, workingDays }: { readonly on: Day; readonly workingDays: number | null },
-): WindowView["deadline"] {
+  { on, workingDays, workCalendar, sentOn, dueSoonDays }: CalendarQuestion,
+): DeadlineView | null {
   if (workingDays === null) return null;
-  const day = deadline(period, { workingDays, calendar: WEEKENDS_ONLY })?.day ?? null;
-  return day === null ? null : { day, daysToDeadline: daysBetween({ from: on, to: day }) };
+  const found = deadline(period, { workingDays, calendar: workCalendar ?? WEEKENDS_ONLY });
+  if (found === undefined) return null;
+  const { day, reason } = found;
+  if (day === null) return { day, reason, daysToDeadline: null, status: null };
+  const { status, daysToDeadline } = deadlineStatus({ deadline: day, doneOn: sentOn, on, dueSoonDays });
+  return { day, reason, daysToDeadline, status };
 }
 
 function releasesOfPeriod(period: PeriodCode, on: Day): readonly ReleaseView[] {

@@ -229,15 +229,40 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: "Xem kỳ báo cáo, hạn gửi và ngày công bố số liệu",
       en: "Show reporting periods, deadlines and days of publication",
     },
-    usage: "calendar [PERIOD] [--on YYYY-MM-DD] [--working-days N] [--format table|json] [--lang vi|en]",
+    usage:
+      "calendar [PERIOD] [--on YYYY-MM-DD] [--working-days N [--work-calendar FILE] [--sent YYYY-MM-DD] [--due-soon N]] [--format table|json] [--lang vi|en]",
     options: [
       ON,
       {
         name: "working-days",
         value: "N",
         help: {
-          vi: "số ngày làm việc từ ngày chốt số liệu đến hạn gửi báo cáo; chỉ trừ thứ Bảy và Chủ nhật",
-          en: "working days from the cut-off to the deadline; only Saturdays and Sundays are left out",
+          vi: "số ngày làm việc từ ngày chốt số liệu đến hạn gửi báo cáo; không có --work-calendar thì chỉ trừ thứ Bảy và Chủ nhật",
+          en: "working days from the cut-off to the deadline; without --work-calendar only Saturdays and Sundays are left out",
+        },
+      },
+      {
+        name: "work-calendar",
+        value: "FILE",
+        help: {
+          vi: "tệp CSV (cột from, to, kind: off, worked, covers) hoặc JSON nêu ngày nghỉ và ngày làm bù; “-” để đọc từ đầu vào chuẩn",
+          en: "CSV file (columns from, to, kind: off, worked, covers) or JSON file of holidays and days worked instead; “-” reads standard input",
+        },
+      },
+      {
+        name: "sent",
+        value: "YYYY-MM-DD",
+        help: {
+          vi: "ngày đã gửi báo cáo của kỳ này: cho biết đúng hạn hay quá hạn",
+          en: "the day on which the report of the period was sent: tells whether in time",
+        },
+      },
+      {
+        name: "due-soon",
+        value: "N",
+        help: {
+          vi: "coi là sắp hết hạn khi còn không quá N ngày lịch (mặc định: 7)",
+          en: "calendar days before the deadline from which it is due soon (default: 7)",
         },
       },
       FORMAT,

@@ -40,12 +40,42 @@ describe("areas", () => {
     { code: "25760", kind: "sum", parts: ["25760", "25762", "25763", "25924"], breaks: 1 },
     { code: "25813", kind: "break", parts: ["25825", "25834", "25813"], breaks: 1 },
     { code: "79", kind: "sum", parts: ["74", "77", "79"], breaks: 1 },
-    { code: "718", kind: "unknown", parts: [], breaks: 0 },
+    { code: "718", kind: "unknown", parts: [], breaks: 1 },
   ])("continue as $kind under $code", ({ code, kind, parts, breaks }) => {
     const continuity = continuityOf(registry, { code, from: before, to: after });
     expect(continuity.kind).toBe(kind);
     expect(continuity.parts.map((part) => part.code)).toEqual(parts);
     expect(continuity.breaks.map(({ day }) => day)).toEqual(breaks === 0 ? [] : [after]);
+  });
+
+  it("end a series whose code means nothing any more, with the act that ended it", () => {
+    const continuity = continuityOf(registry, { code: "74", from: "2020-01-01", to: "2026-11-23" });
+    expect(continuity).toMatchObject({ kind: "break", area: null, certainty: "enacted" });
+    expect(continuity.parts).toEqual([]);
+    expect(continuity.breaks).toEqual([{ day: after, legalBasis: "202/2025/QH15" }]);
+    // the districts ended without a successor that is known
+    expect(continuityOf(registry, { code: "718", from: before, to: after })).toMatchObject({
+      kind: "unknown",
+      area: null,
+      breaks: [{ day: after, legalBasis: null }],
+      certainty: "unverified",
+    });
+    expect(continuityOf(registry, { code: "00000", from: before, to: after })).toMatchObject({
+      kind: "unknown",
+      parts: [],
+      breaks: [],
+    });
+  });
+
+  it("break the series of the city that others joined", () => {
+    const continuity = continuityOf(registry, { code: "79", from: "2020-01-01", to: "2026-11-23" });
+    expect(continuity.kind).toBe("sum");
+    expect(continuity.parts.map(({ id }) => id).sort()).toEqual([
+      "ba-ria-vung-tau",
+      "binh-duong",
+      "ho-chi-minh-city-until-2025-06-30",
+    ]);
+    expect(continuity.breaks).toEqual([{ day: after, legalBasis: "202/2025/QH15" }]);
   });
 
   it("have no break between two days of one area", () => {

@@ -25,7 +25,7 @@ export interface Continuity {
   readonly kind: ContinuityKind;
   /** The area on the later day; `null` if the code means none. */
   readonly area: Area | null;
-  /** The areas of the earlier day whose figures belong to it, in part or whole; with `area` `null` the one that ended. */
+  /** The areas of the earlier day whose figures belong to it; all of them, in part or whole. */
   readonly parts: readonly Area[];
   /**
    * Where no trend may be drawn through a series taken under the code alone. Empty only if the territory stayed the same;
@@ -56,9 +56,9 @@ function endOf(
   // a chain of changes ends the series with the first of them
   const breaks = breaksOf(steps).slice(0, 1);
   const certainty = steps.length === 0 ? "unverified" : weakestCertainty(steps.map((step) => step.certainty));
-  if (breaks.length > 0) return { kind: "break", area: null, parts: [ended], breaks, certainty };
+  if (breaks.length > 0) return { kind: "break", area: null, parts: [], breaks, certainty };
   const day = ended.until === null ? [] : [{ day: dayAfter(ended.until), legalBasis: null }];
-  return { kind: "unknown", area: null, parts: [ended], breaks: day, certainty };
+  return { kind: "unknown", area: null, parts: [], breaks: day, certainty };
 }
 
 /**

@@ -37,8 +37,8 @@ const some = (key: string, values: readonly unknown[]): JsonLdNode =>
  * Public Organisation Vocabulary (`cv`).
  *
  * State bodies are `cv:PublicOrganisation`, others `org:Organization`; groups are no organisation and left out. An event
- * is an `org:ChangeEvent`, with `schema:startDate` and, where the act ends, `schema:endDate`. Ids are put behind `base`.
- * Certainty has no term in either vocabulary: it is a `skos:note`.
+ * is an `org:ChangeEvent`, with `schema:startDate` and, where the act ends, `schema:endDate`; its act is what it
+ * `dct:conformsTo`, the functions that move are its `dct:subject`. Ids are put behind `base`. Certainty has no term in either vocabulary: it is a `skos:note`.
  *
  * Source: https://www.w3.org/TR/vocab-org/, https://semiceu.github.io/CPOV/releases/2.1.1/
  *
@@ -103,10 +103,16 @@ export function toJsonLd(registry: Registry, { base }: { readonly base: string }
     ...(event.until === null ? {} : { "schema:endDate": date(event.until) }),
     ...some("org:originalOrganization", refs("agency", event.from.filter(isBody))),
     ...some("org:resultingOrganization", refs("agency", event.to.filter(isBody))),
-    ...(event.legalBasis === null ? {} : { "dct:conformsTo": event.legalBasis }),
+    ...(event.legalBasis === null
+      ? {}
+      : { "dct:conformsTo": { "@type": "dct:Standard", "dct:identifier": event.legalBasis } }),
     ...some(
       "dct:subject",
-      (event.functions ?? []).flatMap(({ name }) => texts(name)),
+      (event.functions ?? []).map(({ code, name }) => ({
+        "@type": "skos:Concept",
+        "skos:notation": code,
+        "skos:prefLabel": texts(name),
+      })),
     ),
     ...some(
       "dct:source",

@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { runInMemory } from "../testing/run-in-memory.ts";
 
+// made up for the tests: a holiday before a deadline, and a Saturday worked after it
+const WORK_CALENDAR = [
+  "Từ ngày;Đến ngày;Loại;Ghi chú",
+  "2026-01-01;2026-12-31;covers;",
+  "2026-11-16;2026-11-18;nghỉ;",
+  "2026-11-21;;làm bù;",
+].join("\n");
+const AS_JSON = JSON.stringify({
+  covers: { start: "2026-01-01", end: "2026-12-31" },
+  daysOff: ["2026-11-16", "2026-11-17", "2026-11-18"],
+  workedDays: ["2026-11-21"],
+});
+
 const calendar = (args: readonly string[], columns?: number) =>
   runInMemory(["calendar", ...args], {
+    files: { "lich.csv": WORK_CALENDAR, "lich.json": AS_JSON },
     now: "2026-11-23T20:00:00Z",
     env: { NO_COLOR: "1" },
     ...(columns === undefined ? {} : { columns }),
@@ -38,7 +52,7 @@ describe("kehoach calendar", () => {
     const lines = stdout.split("\n");
     expect(lines[0]).toBe("Reporting calendar as of 24 November 2026");
     expect(lines[4]).toBe(
-      "Year 2026\t2026\t15 December 2025 – 14 December 2026\t1 January 2026 – 31 December 2026\t16 December 2026\t22",
+      "Year 2026\t2026\t15 December 2025 – 14 December 2026\t1 January 2026 – 31 December 2026\t16 December 2026\t22\ton time",
     );
     expect(stdout).toContain("2 working days after the cut-off; only Saturdays and Sundays are left out");
     expect(lines.filter((line) => line.startsWith("GRDP"))).toEqual([
@@ -100,6 +114,48 @@ describe("kehoach calendar", () => {
     ]);
   });
 
+  it.each(["lich.csv", "lich.json"])("counts by the work calendar of %s", async (file) => {
+    const args = ["2026-M11", "--working-days", "3", "--work-calendar", file];
+    const { stdout } = await calendar([...args, "--format", "json"]);
+    const { windows, workCalendar } = JSON.parse(stdout);
+    // Thursday, Friday and the Saturday that is worked
+    expect(windows[0].deadline).toEqual({
+      day: "2026-11-21",
+      reason: null,
+      daysToDeadline: -3,
+      status: "overdue",
+    });
+    expect(workCalendar).toEqual({ daysOff: ["saturday", "sunday"], holidays: JSON.parse(AS_JSON) });
+    const table = await calendar([...args, "--lang", "en"]);
+    expect(table.stdout).toContain(
+      "3 working days after the cut-off; by the work calendar of 1 January 2026 – 31 December 2026: 3 days off, 1 worked instead.",
+    );
+  });
+
+  it("has no deadline where the work calendar does not reach", async () => {
+    const { stdout } = await calendar([
+      ...["2027-M01", "--working-days", "3", "--work-calendar", "lich.csv", "--lang", "en"],
+    ]);
+    expect(stdout).toContain("\t—\t—\t—\n");
+    expect(stdout).toContain("the work calendar does not reach as far as the deadline");
+  });
+
+  it.each([
+    { on: "2026-11-10", extra: [], status: "due-soon", days: 7 },
+    { on: "2026-11-10", extra: ["--due-soon", "3"], status: "on-time", days: 7 },
+    { on: "2026-11-17", extra: [], status: "due-soon", days: 0 },
+    { on: "2026-11-18", extra: [], status: "overdue", days: -1 },
+    { on: "2026-11-20", extra: ["--sent", "2026-11-17"], status: "on-time", days: 0 },
+    { on: "2026-11-20", extra: ["--sent", "2026-11-19"], status: "overdue", days: -2 },
+    { on: "2026-11-16", extra: ["--sent", "2026-11-19"], status: "due-soon", days: 1 },
+  ])("tells on $on, $extra, that the report is $status", async ({ on, extra, status, days }) => {
+    const args = ["2026-M11", "--working-days", "2", "--on", on, ...extra];
+    const { stdout } = await calendar([...args, "--format", "json"]);
+    expect(JSON.parse(stdout).windows[0].deadline).toMatchObject({ status, daysToDeadline: days });
+    const words = { "on-time": "trong hạn", "due-soon": "sắp hết hạn", overdue: "quá hạn" }[status];
+    expect((await calendar(args)).stdout).toContain(`\t${days}\t${words}\n`);
+  });
+
   it("has the nine months while they run", async () => {
     const { stdout } = await calendar(["--on", "2026-09-20", "--format", "json"]);
     expect(stdout).toContain('"2026-01-01/P9M"');
@@ -115,6 +171,11 @@ describe("kehoach calendar", () => {
     { args: ["--working-days", "0"], says: "write a number of working days from 1 to 250" },
     { args: ["--working-days", "1.5"], says: "is no value of --working-days" },
     { args: ["--working-days", "999"], says: "is no value of --working-days" },
+    { args: ["--sent", "2026-11-17"], says: "--sent goes with --working-days only" },
+    { args: ["--work-calendar", "lich.csv"], says: "--work-calendar goes with --working-days only" },
+    { args: ["--working-days", "2", "--sent", "2026-11-17"], says: "--sent needs the code of a period" },
+    { args: ["2026", "--working-days", "2", "--sent", "17/11/2026"], says: "like 2024-12-31 (--sent)" },
+    { args: ["--working-days", "2", "--due-soon", "x"], says: "is no value of --due-soon" },
   ])("refuses $args", async ({ args, says }) => {
     const { code, stdout, stderr } = await calendar([...args, "--lang", "en"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -15,6 +15,14 @@ describe("kehoach plan", () => {
     expect(plan.indicators.filter(({ quantified }: { quantified: boolean }) => quantified)).toHaveLength(12);
   });
 
+  it("shows who answers today for the issuer and for each point", async () => {
+    const { stdout } = await runInMemory(["plan", "--lang", "en"], { now: "2026-11-23T03:00:00Z" });
+    expect(stdout).toContain("Answers today: People's Committee of Ho Chi Minh City\n");
+    expect(stdout).toContain(
+      "III.3.b\tDepartment of Labour, Invalids and Social Affairs (implied)\tDepartment of Education and Training of Ho Chi Minh City (by the national pattern)",
+    );
+  });
+
   it("keeps the additions of a plan file, and makes its invisible marks visible", async () => {
     const file = JSON.stringify({ ...plan7099, "ghi chú": ["a\u202eb\u009b", { __proto__: null, x: 1 }] });
     const { code, stdout } = await runInMemory(["plan", "--plan", "x.json", "--format", "json"], {

@@ -20,10 +20,10 @@ function readFigures(csv: string | Uint8Array, args: readonly string[] = []) {
 }
 
 describe("kehoach progress", () => {
-  it("prints plan, day and assessments, and no other key", async () => {
+  it("prints plan, day, assessments and who answers, and no other key", async () => {
     const { stdout } = await runInMemory(["progress", "--format", "json", "--as-of", "2024-12-31"]);
     const result = JSON.parse(stdout);
-    expect(Object.keys(result)).toEqual(["plan", "asOf", "assessments"]);
+    expect(Object.keys(result)).toEqual(["plan", "asOf", "assessments", "answerable"]);
     expect(result.plan).toEqual({ id: plan7099.id, number: "7099/KH-UBND", title: plan7099.title });
     expect(result.asOf).toBe("2024-12-31");
     expect(result.assessments.map(({ target }: Assessment) => target)).toEqual(
@@ -70,6 +70,153 @@ describe("kehoach progress", () => {
     expect(stderr).toBe("Note: no calculation uses the assumption urbanisation-rate.tolerance.\n");
   });
 
+  describe("shows who answers today beside who was named", () => {
+    const on = (day: string) => ({ now: `${day}T03:00:00Z` });
+
+    it("to read: the issuer and the leads, whatever day is assessed", async () => {
+      const { stdout } = await runInMemory(
+        ["progress", "--as-of", "2024-12-31", "--lang", "en"],
+        on("2026-11-23"),
+      );
+      const lines = stdout.slice(stdout.indexOf("WHO ANSWERS")).split("\n");
+      expect(lines.slice(0, 5)).toEqual([
+        "WHO ANSWERS ON 23 November 2026",
+        "Issued by: People's Committee of Bình Dương Province; answers today: People's Committee of Ho Chi Minh City.",
+        "The plan names no agency for any indicator; it names those who lead by task.",
+        "",
+        "Named\tPoints\tAnswers today",
+      ]);
+      expect(lines).toContain(
+        "Department of Culture, Sports and Tourism\tIII.7.a\tDepartment of Culture and Sports of Ho Chi Minh City; Department of Tourism of Ho Chi Minh City",
+      );
+      expect(lines).toContain(
+        "Department of Planning and Investment\tIII.1.b, III.2.a, III.5.a\tDepartment of Finance of Ho Chi Minh City (by the national pattern)",
+      );
+      expect(lines).toContain(
+        "Cooperative Alliance\tIII.5.b\tthe collective economy and cooperatives: not known",
+      );
+      const rows = lines.slice(5).filter((line) => line.includes("\t"));
+      const leads = new Set(
+        plan7099.assignments.flatMap(({ leads: all }) => all.map(({ agency }) => agency)),
+      );
+      expect(rows).toHaveLength(leads.size);
+    });
+
+    it.each(["vi", "en"])("with chosen indicators and steps only the issuer, in %s", async (language) => {
+      for (const extra of [["--indicator", "urbanisation-rate"], ["--explain"]]) {
+        const { stdout } = await runInMemory(["progress", "--lang", language, ...extra], on("2026-11-23"));
+        const said = {
+          vi: "nay do: Ủy ban nhân dân Thành phố Hồ Chí Minh.",
+          en: "answers today: People's Committee of Ho Chi Minh City.",
+        };
+        expect(stdout).toContain(said[language as "vi" | "en"]);
+        expect(stdout).not.toContain("III.7.a\t");
+      }
+    });
+
+    it("for programs, with certainty and way, and names nobody for an indicator", async () => {
+      const { stdout } = await runInMemory(["progress", "--format", "json"], on("2026-11-23"));
+      const { answerable } = JSON.parse(stdout);
+      expect(answerable).toMatchObject({
+        on: "2026-11-23",
+        changesKnown: true,
+        forIndicators: null,
+        forPlan: {
+          asWritten: "Ủy ban nhân dân tỉnh Bình Dương",
+          answers: [
+            {
+              id: "hcmc-peoples-committee",
+              since: "2025-07-01",
+              certainty: "enacted",
+              named: { id: "provincial-peoples-committee" },
+              via: [{ effective: "2025-07-01", legalBasis: "202/2025/QH15" }],
+            },
+          ],
+          unknown: [],
+          candidates: [],
+        },
+      });
+      const minerals = answerable.forTasks.find(
+        ({ named }: { named: { id: string } }) =>
+          named.id === "department-of-natural-resources-and-environment",
+      );
+      expect(minerals).toMatchObject({ basis: "stated", assignments: ["III.6.a"] });
+      expect(minerals.answers).toContainEqual(
+        expect.objectContaining({
+          id: "hcmc-department-of-industry-and-trade",
+          until: "2027-02-28",
+          function: expect.objectContaining({ code: "minerals" }),
+        }),
+      );
+    });
+
+    it("is the issuer itself while it exists", async () => {
+      const { stdout } = await runInMemory(["progress", "--format", "json"], on("2025-06-30"));
+      const { forPlan } = JSON.parse(stdout).answerable;
+      expect(forPlan.answers.map(({ id }: { id: string }) => id)).toEqual(["provincial-peoples-committee"]);
+    });
+
+    it("says of another plan that no changes are known, and of an unknown issuer that it is not known", async () => {
+      const documents = plan7099.documents.map((document) => ({ ...document, issuer: "Ủy ban X" }));
+      const files = { "x.json": JSON.stringify({ ...plan7099, id: "another", documents }) };
+      const { stdout } = await runInMemory(["progress", "--plan", "x.json", "--lang", "en"], { files });
+      expect(stdout).toContain("Issued by: Ủy ban X; answers today: not known.");
+      expect(stdout).toContain("No changes of organisation are known for this plan");
+    });
+
+    it("on the page, as a table that is read without its lines, too", async () => {
+      const { stdout } = await runInMemory(
+        ["progress", "--format", "html", "--lang", "en"],
+        on("2026-11-23"),
+      );
+      expect(stdout).toContain('<h2 id="answerable">Who answers</h2>');
+      expect(stdout).toContain('<a href="#answerable">Who answers</a>');
+      expect(stdout).toContain('<td role="cell" data-label="Answers today">Department of Culture and Sports');
+      expect(stdout).toContain("People&#39;s Committee of Ho Chi Minh City.");
+    });
+  });
+
+  describe("breaks a series where the area passed into another", () => {
+    const file = `${HEADER}\nurbanisation-rate,2020,82,%\nurbanisation-rate,2023,84,%\nurbanisation-rate,2025,86,%\ngrdp-growth,2021,2.62,%`;
+    const options = { files: { "x.csv": file }, now: "2026-11-23T03:00:00Z" };
+    const ask = (args: readonly string[] = []) =>
+      runInMemory(["progress", "x.csv", "--lang", "en", ...args], options);
+
+    it("so that no trend leads from the former province to the city", async () => {
+      const { stdout, stderr } = await ask(["--format", "json"]);
+      const all = Object.fromEntries(
+        JSON.parse(stdout).assessments.map((one: Assessment) => [one.indicator, one]),
+      );
+      expect(all["urbanisation-rate"]).toMatchObject({ pace: null, reasons: { pace: "series-break" } });
+      expect(all["urbanisation-rate"].observations.map(({ period }: { period: string }) => period)).toEqual([
+        "2025",
+      ]);
+      // a series that ends before the change is as it was
+      expect(JSON.stringify(all["grdp-growth"])).not.toContain("series-break");
+      expect(stderr).toBe(
+        "Note: the area changed on 1 July 2025 (202/2025/QH15), so series break there: Urbanisation rate. If all figures are of the former area, add --same-territory.\n",
+      );
+    });
+
+    it("unless the user says that all figures are of the former area", async () => {
+      const { stdout, stderr } = await ask(["--same-territory", "--indicator", "urbanisation-rate"]);
+      expect(stdout).toContain("2025: 86% (2020: 82%)\tnot due\tahead (1.33)");
+      expect(stderr).toContain("are taken to be of the former area: Urbanisation rate.");
+    });
+
+    it("not before that day", async () => {
+      const { stdout, stderr } = await ask(["--as-of", "2025-06-30", "--indicator", "urbanisation-rate"]);
+      expect(stderr).toBe("");
+      expect(stdout).toContain("ahead");
+    });
+
+    it("and leaves the figures that come along as they are: none of them reaches that day", async () => {
+      const today = await runInMemory(["progress", "--format", "json"], options);
+      expect(today.stderr).toBe("");
+      expect(today.stdout).not.toContain("series-break");
+    });
+  });
+
   it("reads its own figures back with the same answers", async () => {
     const { readFile } = await import("node:fs/promises");
     const file = new URL(import.meta.resolve("@kehoach/binh-duong/published-figures.csv"));
@@ -101,6 +248,10 @@ describe("kehoach progress", () => {
       - Tỷ lệ đô thị hóa: năm gốc 2020 (mặc định: năm liền trước thời kỳ kế hoạch).
       Số trong ngoặc sau tiến độ: mức thực hiện so với mức cần có đến nay (1 là đúng tiến độ).
       Xem từng bước tính: thêm --explain (có thể kèm --indicator MÃ).
+
+      AI PHỤ TRÁCH VÀO NGÀY 01/06/2025
+      Ban hành: Ủy ban nhân dân tỉnh Bình Dương; nay do: Ủy ban nhân dân tỉnh Bình Dương.
+      Kế hoạch không nêu cơ quan nào cho từng chỉ tiêu; cơ quan chủ trì được nêu theo nhiệm vụ.
       "
     `);
     const without = await runInMemory(["progress", "--indicator", "fdi-stock", "--lang", "en"]);

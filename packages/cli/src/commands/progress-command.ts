@@ -92,7 +92,8 @@ export async function progressCommand(invocation: Invocation): Promise<ExitCode>
   const registry = await load();
   const found = seriesBreaks(registry, { plan, observations, asOf });
   const breaks = options.has("same-territory") ? [] : found;
-  for (const text of breakNotes(found, { plan, kept: breaks.length > 0 })) remark(text);
+  const shown = found.filter(({ indicator }) => chosen.size === 0 || chosen.has(indicator ?? ""));
+  for (const text of breakNotes(shown, { plan, kept: breaks.length > 0 })) remark(text);
   const assessed = assessPlan({ plan, observations, asOf, assumptions, breaks }).assessments;
   for (const key of unusedKeys(keys, assessed)) {
     remark({

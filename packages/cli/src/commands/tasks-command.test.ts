@@ -70,17 +70,26 @@ describe("kehoach tasks", () => {
     expect(stdout.slice(stdout.indexOf("QUÁ HẠN\n"), stdout.indexOf("\n\nBÁO CÁO"))).toBe(
       [
         "QUÁ HẠN",
-        "Nhiệm vụ\tHạn\tSố ngày\tTrạng thái\tChủ trì",
-        "III.1.b.2\t01/05/2025\t-1\tđã hoàn thành\tSở Kế hoạch và Đầu tư",
-        "III.1.b.1\t30/06/2025\t-15\tđang thực hiện\tSở Kế hoạch và Đầu tư",
+        "Nhiệm vụ\tHạn\tSố ngày\tTrạng thái\tChủ trì\tNay do",
+        "III.1.b.2\t01/05/2025\t-1\tđã hoàn thành\tSở Kế hoạch và Đầu tư\tSở Tài chính Thành phố Hồ Chí Minh (theo mô hình chung cả nước)",
+        "III.1.b.1\t30/06/2025\t-15\tđang thực hiện\tSở Kế hoạch và Đầu tư\tSở Tài chính Thành phố Hồ Chí Minh (theo mô hình chung cả nước)",
         "",
         "SẮP HẾT HẠN",
-        "Nhiệm vụ\tHạn\tSố ngày\tTrạng thái\tChủ trì",
-        "III.1.c.1\t20/07/2025\t5\t—\tSở Thông tin và Truyền thông",
+        "Nhiệm vụ\tHạn\tSố ngày\tTrạng thái\tChủ trì\tNay do",
+        "III.1.c.1\t20/07/2025\t5\t—\tSở Thông tin và Truyền thông\tbáo chí, xuất bản, thông tin tuyên truyền: chưa rõ",
       ].join("\n"),
     );
     expect(stdout).toContain(
       "Theo thời hạn: 0 đã hoàn thành đúng hạn; 1 đã hoàn thành quá hạn; 1 chưa hoàn thành trong hạn; 1 chưa hoàn thành quá hạn; 45 không có thời hạn trong kế hoạch (không tính là đúng hạn).",
+    );
+  });
+
+  it("shows who answers today beside the agencies that the plan names", async () => {
+    const { stdout } = await tasks(["tasks.csv", "--lang", "en"]);
+    const part = stdout.slice(stdout.indexOf("WHO ANSWERS"));
+    expect(part).toContain("WHO ANSWERS ON 16 July 2025");
+    expect(part).toContain(
+      "Department of Planning and Investment\tIII.1.b, III.2.a, III.5.a\tDepartment of Finance of Ho Chi Minh City (by the national pattern)",
     );
   });
 
@@ -102,6 +111,12 @@ describe("kehoach tasks", () => {
     );
     expect(read).toEqual(assessTasks({ plan: plan7099, reports, asOf: "2025-07-15" }));
     expect(stdout).toContain('"explanation"');
+    expect(rest["answerable"]).toMatchObject({
+      on: "2025-07-16",
+      forTasks: expect.arrayContaining([
+        expect.objectContaining({ named: expect.objectContaining({ id: LEAD }) }),
+      ]),
+    });
   });
 
   it.each([
