@@ -15,8 +15,21 @@ export interface AnnualFigure {
   readonly figure: Figure;
 }
 
+// series ask for the same few periods again and again
+const years = new Map<string, number | undefined>();
+const MOST_KNOWN = 2000;
+
 /** The calendar year that a period code is, however it is written; `undefined` for any other period. */
 export function calendarYear(code: string): number | undefined {
+  const known = years.get(code);
+  if (known !== undefined || years.has(code)) return known;
+  const year = readCalendarYear(code);
+  if (years.size >= MOST_KNOWN) years.clear();
+  years.set(code, year);
+  return year;
+}
+
+function readCalendarYear(code: string): number | undefined {
   const period = parsePeriod(code);
   if (period === undefined) return undefined;
   if (period.kind === "year") return period.year;

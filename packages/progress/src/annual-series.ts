@@ -20,18 +20,25 @@ export interface AnnualVintage {
 /** Chosen publications by year, in order of year; all over one scope. */
 export type AnnualSeries = ReadonlyMap<number, AnnualVintage>;
 
+/** Earlier years first; publications of one year stay in their order. */
+function inOrderOfYear(publications: readonly AnnualPublication[]): readonly AnnualPublication[] {
+  const isInOrder = publications.every(({ year }, index) => year >= (publications[index - 1]?.year ?? year));
+  return isInOrder ? publications : [...publications].sort((a, b) => a.year - b.year);
+}
+
 function seriesOf(
   publications: readonly AnnualPublication[],
   asOf: string,
   exclusions: Exclusions,
 ): AnnualSeries {
-  const byYear = groupBy(publications, ({ year }) => year);
   const series = new Map<number, AnnualVintage>();
-  for (const [year, candidates] of [...byYear].sort(([a], [b]) => a - b)) {
-    const { chosen, rivals, excluded } = choosePublication({
-      publications: candidates.map(({ publication }) => publication),
-      asOf,
-    });
+  const ordered = inOrderOfYear(publications);
+  for (let start = 0; start < ordered.length; ) {
+    const year = ordered[start]?.year ?? 0;
+    const candidates: Publication[] = [];
+    for (let one = ordered[start]; one?.year === year; one = ordered[++start])
+      candidates.push(one.publication);
+    const { chosen, rivals, excluded } = choosePublication({ publications: candidates, asOf });
     for (const { publication, reason } of excluded) exclusions.addAll(reason, publication);
     if (chosen !== undefined) series.set(year, { year, chosen, rivals });
   }
@@ -48,17 +55,22 @@ export function seriesByScope({
   readonly asOf: string;
   readonly exclusions: Exclusions;
 }): ReadonlyMap<string | null, AnnualSeries> {
-  const byScope = groupBy(publications, ({ publication: [{ scope }] }) => scope);
-  return new Map(
-    [...byScope]
-      .map(([scope, own]) => [scope, seriesOf(own, asOf, exclusions)] as const)
-      .filter(([, series]) => series.size > 0),
-  );
+  const byScope = new Map<string | null, AnnualSeries>();
+  const first = publications[0]?.publication[0].scope;
+  const groups =
+    first !== undefined && publications.every(({ publication: [{ scope }] }) => scope === first)
+      ? [[first, publications] as const]
+      : groupBy(publications, ({ publication: [{ scope }] }) => scope);
+  for (const [scope, own] of groups) {
+    const series = seriesOf(own, asOf, exclusions);
+    if (series.size > 0) byScope.set(scope, series);
+  }
+  return byScope;
 }
 
 /** Every figure of a chosen publication and of its rivals. */
 export function figuresOf({ chosen, rivals }: AnnualVintage): readonly Figure[] {
-  return [...chosen, ...rivals.flatMap(({ publication }) => publication)];
+  return rivals.length === 0 ? chosen : [...chosen, ...rivals.flatMap(({ publication }) => publication)];
 }
 
 /**
@@ -69,6 +81,7 @@ export function widestSeries(
   byScope: ReadonlyMap<string | null, AnnualSeries>,
   exclusions: Exclusions,
 ): AnnualSeries {
+  if (byScope.size === 1) for (const series of byScope.values()) return series;
   const last = (series: AnnualSeries): number => Math.max(...series.keys());
   const [widest, ...others] = [...byScope].sort(
     ([scopeA, a], [scopeB, b]) =>
@@ -97,11 +110,14 @@ export function annualSeries({
   readonly asOf: string;
   readonly exclusions: Exclusions;
 }): AnnualSeries {
-  const whole = observations.filter((observation) => observation.component === null);
-  exclusions.addAll(
-    "incomplete-components",
-    observations.filter(({ component }) => component !== null),
-  );
+  const isWhole = ({ component }: Observation): boolean => component === null;
+  const whole = observations.every(isWhole) ? observations : observations.filter(isWhole);
+  if (whole.length < observations.length) {
+    exclusions.addAll(
+      "incomplete-components",
+      observations.filter(({ component }) => component !== null),
+    );
+  }
   const figures = annualFigures({ observations: whole, area, dimensions, exclusions });
   const publications = figures.map(({ year, figure }) => ({ year, publication: [figure] as const }));
   return widestSeries(seriesByScope({ publications, asOf, exclusions }), exclusions);

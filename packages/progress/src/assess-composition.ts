@@ -1,19 +1,14 @@
-import {
-  type CompositionTarget,
-  convert,
-  type Observation,
-  type ReasonCode,
-  type UnitCode,
-} from "@kehoach/model";
+import type { CompositionTarget, Observation, ReasonCode, UnitCode } from "@kehoach/model";
 import { type AnnualFigure, annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualPublication, type AnnualVintage, seriesByScope, widestSeries } from "./annual-series.ts";
 import { baselineYear, breakTookBaseline } from "./baseline.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { Exclusions } from "./exclusions.ts";
 import { groupBy } from "./group-by.ts";
+import { inUnit } from "./in-unit.ts";
 import { byPreference, type Publication } from "./publication.ts";
 import { recordVintage } from "./record-vintage.ts";
-import { noteBreaks, type Stretch, stretchOf } from "./series-break.ts";
+import { noteBreaks, type Stretch, stretchOf, yearsOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
 
 type Context = TargetContext<CompositionTarget>;
@@ -60,7 +55,7 @@ function publicationsOf(
 }
 
 function sharesOf(publication: Publication, unit: UnitCode): readonly number[] {
-  return publication.flatMap(({ value, unit: from }) => convert({ value, from, to: unit }) ?? []);
+  return publication.flatMap(({ value, unit: from }) => inUnit({ value, from, to: unit }) ?? []);
 }
 
 /** For each year the composition that was current on the day of the assessment. */
@@ -97,7 +92,7 @@ function compositionsOf(context: Context, stretch: Stretch): ReadonlyMap<number,
 function use({ log }: Context, composition: ChosenComposition): void {
   recordVintage(log, composition);
   const sum = composition.shares.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 100) > SUM_TOLERANCE + 1e-9) {
+  if (Number.isFinite(sum) && Math.abs(sum - 100) > SUM_TOLERANCE + 1e-9) {
     log.add({ step: "note", note: "shares-do-not-sum", values: { period: String(composition.year), sum } });
   }
 }
@@ -110,8 +105,7 @@ export function assessComposition(context: Context): void {
   const { target, log, indicator } = context;
   const stretch = stretchOf(context);
   const compositions = compositionsOf(context, stretch);
-  const years = [...compositions.keys()].filter(stretch.includes);
-  const apart = [...compositions.keys()].filter((year) => !stretch.includes(year));
+  const { years, apart } = yearsOf(compositions, stretch);
   const latest = compositions.get(years.at(-1) ?? Number.NaN);
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
   const bounds = target.shares.map(({ value }) => value);

@@ -1,9 +1,10 @@
-import { convert, type IncreaseStatement, type IncreaseTarget, type ReasonCode } from "@kehoach/model";
+import type { IncreaseStatement, IncreaseTarget, ReasonCode } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import { DEFAULT_ASSUMPTIONS } from "./assumptions.ts";
 import { endsOf } from "./bound-ends.ts";
 import { RELATIVE_SLACK } from "./check-bound.ts";
 import { type Comparison, concludeOutcome, concludePace, isDue } from "./conclusion.ts";
+import { inUnit } from "./in-unit.ts";
 import { type IncreaseTotals, increaseTotals } from "./increase-totals.ts";
 import { reasonStartHolds } from "./reason-start-holds.ts";
 import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";
@@ -43,8 +44,8 @@ function noteDisagreement({ log, target, indicator }: Context, base: number): vo
     const amount =
       measure === "relative"
         ? (bound.value / 100) * base
-        : convert({ value: bound.value, from: unit, to: indicator.unit });
-    return amount === undefined ? [] : [{ measure, amount }];
+        : inUnit({ value: bound.value, from: unit, to: indicator.unit });
+    return amount === undefined || !Number.isFinite(amount) ? [] : [{ measure, amount }];
   });
   const [first, second] = amounts;
   if (first === undefined || second === undefined) return;
@@ -86,7 +87,7 @@ function gained(
   context: Context,
 ): number | undefined {
   if (measure === "relative") return change.relative;
-  return convert({ value: change.absolute, from: context.indicator.unit, to: unit });
+  return inUnit({ value: change.absolute, from: context.indicator.unit, to: unit });
 }
 
 function ratiosOf(
@@ -161,8 +162,9 @@ export function assessIncrease(context: Context): void {
     return value === undefined ? [] : [{ name, value, bound: statement.bound }];
   });
   // where all have to hold, one that cannot be computed leaves the outcome open
+  const reasonWithoutRatio = totals.base.value === 0 ? "zero-baseline" : "growth-undefined";
   const complete = combination === "any" || comparisons.length === target.statements.length;
-  judge(countable && complete ? comparisons : [], complete ? "no-data" : "zero-baseline");
+  judge(countable && complete ? comparisons : [], complete ? "no-data" : reasonWithoutRatio);
   if (dueYear === undefined || dueYear <= totals.base.year) {
     open("target-years-unknown");
     return;
@@ -186,6 +188,6 @@ export function assessIncrease(context: Context): void {
   concludePace(context, {
     ratios: nearest,
     combination,
-    reason: totals.base.value === 0 ? "zero-baseline" : "baseline-equals-target",
+    reason: progress.change.relative === undefined ? reasonWithoutRatio : "baseline-equals-target",
   });
 }

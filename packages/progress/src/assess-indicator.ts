@@ -31,6 +31,19 @@ export function requireInput(
   if (breaks !== undefined) requireBreaks({ caller, breaks, indicators });
 }
 
+/** The figures of an indicator; stops values that are no numbers. */
+export function figuresOfIndicator(
+  caller: string,
+  { observations, indicator }: { readonly observations: readonly Observation[]; readonly indicator: string },
+): readonly Observation[] {
+  return observations.filter((observation) => {
+    if (observation.indicator !== indicator) return false;
+    const { value } = observation;
+    if (value === null || Number.isFinite(value)) return true;
+    throw new RangeError(`${caller}: observations must have finite values, got ${value}`);
+  });
+}
+
 /**
  * How far one indicator has come by a day, for each of its targets, and why that is the answer.
  *
@@ -43,8 +56,8 @@ export function requireInput(
  *
  * @returns One assessment for each target; empty for an indicator without a target.
  * @throws {RangeError} If the plan has no such indicator, `asOf` is not a day, or an assumption cannot be meant
- *   (a tolerance outside 0 to below 1, a rate not above 0, an indicator that the plan does not have), or a break
- *   has no real day or an indicator that the plan does not have.
+ *   (a tolerance outside 0 to below 1, a rate not above 0, an indicator that the plan does not have), a break has
+ *   no real day or an indicator that the plan does not have, or a figure of the indicator is `NaN` or infinite.
  *
  * @example
  * import { assessIndicator } from "@kehoach/progress";
@@ -52,19 +65,16 @@ export function requireInput(
  * import { publishedFigures } from "@kehoach/binh-duong/observations";
  * assessIndicator({ plan: plan7099, indicator: "urbanisation-rate", observations: publishedFigures, asOf: "2024-12-31" })[0].pace; // => "ahead"
  */
-export function assessIndicator<const P extends Plan>({
-  indicator: code,
-  ...input
-}: AssessmentInput<P> & { readonly indicator: IndicatorCodeOf<P> }): readonly Assessment<
-  IndicatorCodeOf<P>
->[] {
+export function assessIndicator<const P extends Plan>(
+  input: AssessmentInput<P> & { readonly indicator: IndicatorCodeOf<P> },
+): readonly Assessment<IndicatorCodeOf<P>>[] {
   requireInput("assessIndicator", input);
-  const { plan, observations, asOf, assumptions = {}, breaks = [] } = input;
+  const { plan, indicator: code, observations, asOf, assumptions = {}, breaks = [] } = input;
   const indicator = plan.indicators.find((candidate) => candidate.code === code);
   if (indicator === undefined) {
     throw new RangeError(`assessIndicator: indicator must be one of the plan's, got "${String(code)}"`);
   }
-  const own = observations.filter((observation) => observation.indicator === code);
+  const own = figuresOfIndicator("assessIndicator", { observations, indicator: code });
   return plan.targets
     .filter((target) => target.indicator === code)
     .map((target) => assessTarget({ plan, indicator, target, observations: own, asOf, assumptions, breaks }));

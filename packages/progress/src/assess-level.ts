@@ -1,4 +1,4 @@
-import { type LevelTarget, type ReasonCode, UNITS } from "@kehoach/model";
+import { type Bound, type LevelTarget, type ReasonCode, UNITS } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import type { AnnualVintage } from "./annual-series.ts";
 import { baselineYear, breakTookBaseline } from "./baseline.ts";
@@ -6,11 +6,19 @@ import { endsOf } from "./bound-ends.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { notePathsDisagree } from "./note-paths-disagree.ts";
 import { reasonStartHolds } from "./reason-start-holds.ts";
+import { yearsOf } from "./series-break.ts";
 import { type TargetContext, toleranceFor } from "./target-context.ts";
 import { targetSeries, useFigure } from "./target-series.ts";
 
 function isMoney(unit: LevelTarget["unit"]): boolean {
   return UNITS[unit].dimension.startsWith("money-");
+}
+
+/** Why there is no ratio of growths from a baseline. */
+function reasonWithoutGrowth(bound: Bound, base: number, latest: number): ReasonCode {
+  if (base === 0) return "zero-baseline";
+  const others = [latest, ...endsOf(bound).map(({ value }) => value)];
+  return others.some((other) => Math.sign(other) !== Math.sign(base)) ? "sign-change" : "growth-undefined";
 }
 
 /** Ratios of actual to required progress from a baseline; money by growth rates, all else along a line. */
@@ -59,19 +67,27 @@ function paceToEnds(
         : log.compute({ formula: "pace-ratio", inputs: { actual, required }, result: name });
     return { name, ratio };
   });
+  let best: number | undefined;
+  for (const { ratio } of ratios) {
+    if (ratio !== undefined && (best === undefined || ratio > best)) best = ratio;
+  }
   notePathsDisagree(log, {
-    ...points,
+    baseYear,
+    base,
+    latestYear,
+    latest,
+    dueYear,
     bound: target.bound,
     used: money ? "geometric" : "linear",
+    usedRatio: best,
     unit: linearUnit,
   });
-  const growthReason: ReasonCode = base === 0 ? "zero-baseline" : "sign-change";
   // a strict bound that is just equalled is not held, and yet there is no way to go
   const equal = endsOf(target.bound).some(({ value }) => value === base);
   concludePace(context, {
     ratios,
     combination: "any",
-    reason: equal || !money ? "baseline-equals-target" : growthReason,
+    reason: equal || !money ? "baseline-equals-target" : reasonWithoutGrowth(target.bound, base, latest),
   });
 }
 
@@ -83,8 +99,7 @@ export function assessLevel(context: TargetContext<LevelTarget>): void {
   const { series, stretch, exchangeRate, emptyReason } = targetSeries(context, unit);
   const direction = indicator.direction;
   const dueYear = target.due === null ? undefined : calendarYear(target.due);
-  const years = [...series.keys()].filter(stretch.includes);
-  const apart = [...series.keys()].filter((year) => !stretch.includes(year));
+  const { years, apart } = yearsOf(series, stretch);
   const latest = series.get(years.at(-1) ?? Number.NaN);
   const outcome = (comparisons: Parameters<typeof concludeOutcome>[1]["comparisons"]): void =>
     concludeOutcome(context, {

@@ -1,5 +1,5 @@
 import type { IndicatorCodeOf, Plan, PlanAssessment } from "@kehoach/model";
-import { type AssessmentInput, requireInput } from "./assess-indicator.ts";
+import { type AssessmentInput, figuresOfIndicator, requireInput } from "./assess-indicator.ts";
 import { assessTarget } from "./assess-target.ts";
 
 /**
@@ -7,7 +7,8 @@ import { assessTarget } from "./assess-target.ts";
  *
  * Each is what {@link assessIndicator} gives for its indicator. Empty for a plan without targets.
  *
- * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, or a target names an indicator that
+ * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, a value is `NaN`
+ *   or infinite, or a target names an indicator that
  *   the plan does not have (`checkPlan` finds that before).
  *
  * @example
@@ -29,7 +30,7 @@ export function assessPlan<const P extends Plan>(
         `assessPlan: plan has no indicator "${target.indicator}" for target "${target.id}"`,
       );
     }
-    const own = observations.filter((observation) => observation.indicator === target.indicator);
+    const own = figuresOfIndicator("assessPlan", { observations, indicator: target.indicator });
     return assessTarget({ plan, indicator, target, observations: own, asOf, assumptions, breaks });
   });
   return { plan: plan.id, asOf, assessments };

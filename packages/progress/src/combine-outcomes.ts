@@ -1,6 +1,7 @@
 import type { DueOutcome } from "./classify-outcome.ts";
 
 const BEST_FIRST: readonly DueOutcome[] = ["exceeded", "met", "nearly-met", "not-met"];
+const WORST_FIRST = [...BEST_FIRST].reverse();
 
 /**
  * One outcome for several statements or parts of a target: the worst of them (`all`) or the best (`any`).
@@ -19,6 +20,6 @@ export function combineOutcomes({
   readonly outcomes: readonly DueOutcome[];
   readonly combination: "all" | "any";
 }): DueOutcome | undefined {
-  const order = combination === "any" ? BEST_FIRST : [...BEST_FIRST].reverse();
+  const order = combination === "any" ? BEST_FIRST : WORST_FIRST;
   return order.find((outcome) => outcomes.includes(outcome));
 }

@@ -1,7 +1,7 @@
 import { periodEnded } from "@kehoach/calendar";
 import type { Bound, Direction, Outcome, OutcomeStep, Pace, PaceStep, ReasonCode } from "@kehoach/model";
 import { classifyMoves } from "./classify-moves.ts";
-import { classifyOutcome } from "./classify-outcome.ts";
+import { classifyOutcome, type DueOutcome } from "./classify-outcome.ts";
 import { classifyPace } from "./classify-pace.ts";
 import { combineOutcomes } from "./combine-outcomes.ts";
 import { nearlyMetToleranceFor, type TargetContext } from "./target-context.ts";
@@ -21,10 +21,17 @@ export type OutcomeQuestion = Omit<OutcomeStep, "step" | "outcome" | "reason">;
  * holds and that counts; `not-due` before; `null` where its time has come and nothing can be compared.
  */
 export function answerOutcome(question: OutcomeQuestion): Outcome | null {
-  const { direction, tolerance, nearlyMetTolerance, combination, isDue, countsEarly } = question;
+  const { direction, tolerance, nearlyMetTolerance } = question;
   const outcomes = question.comparisons.map(({ value, bound }) =>
     classifyOutcome({ value, bound, direction, tolerance, nearlyMetTolerance }),
   );
+  return outcomeOf(question, outcomes);
+}
+
+function outcomeOf(
+  { combination, isDue, countsEarly }: Pick<OutcomeQuestion, "combination" | "isDue" | "countsEarly">,
+  outcomes: readonly DueOutcome[],
+): Outcome | null {
   const combined = combineOutcomes({ outcomes, combination });
   if (isDue) return combined ?? null;
   return countsEarly && (combined === "met" || combined === "exceeded") ? combined : "not-due";
@@ -70,7 +77,18 @@ export function concludeOutcome(
   },
 ): void {
   const nearlyMetTolerance = nearlyMetToleranceFor(context);
-  const question: OutcomeQuestion = {
+  const judged = comparisons.map(({ name, value, bound }) => ({
+    name,
+    value,
+    bound,
+    outcome: classifyOutcome({ value, bound, direction, tolerance, nearlyMetTolerance }),
+  }));
+  const outcome = outcomeOf(
+    { combination, isDue: due, countsEarly },
+    judged.map((comparison) => comparison.outcome),
+  );
+  context.log.add({
+    step: "outcome",
     due: context.target.due,
     isDue: due,
     countsEarly,
@@ -78,13 +96,10 @@ export function concludeOutcome(
     tolerance,
     nearlyMetTolerance,
     combination,
-    comparisons: comparisons.map((comparison) => ({
-      ...comparison,
-      outcome: classifyOutcome({ ...comparison, direction, tolerance, nearlyMetTolerance }),
-    })),
-  };
-  const outcome = answerOutcome(question);
-  context.log.add({ step: "outcome", ...question, outcome, reason: outcome === null ? reason : null });
+    comparisons: judged,
+    outcome,
+    reason: outcome === null ? reason : null,
+  });
 }
 
 /** Decides the pace and writes down how. */
@@ -103,16 +118,15 @@ export function concludePace(
     readonly reason: ReasonCode;
   },
 ): void {
-  const computed = ratios.flatMap(({ name, ratio }) => (ratio === undefined ? [] : [{ name, ratio }]));
+  const computed: { readonly name: string; readonly ratio: number }[] = [];
+  for (const { name, ratio } of ratios) if (ratio !== undefined) computed.push({ name, ratio });
   // where all have to hold, one that cannot be computed leaves the pace open
   const known = combination === "all" && computed.length < ratios.length ? [] : computed;
   const pace = answerPace({ ratios: known, combination, moves });
-  log.add({
-    step: "pace",
-    ratios: known,
-    ...(moves === undefined ? {} : { moves }),
-    combination,
-    pace,
-    reason: pace === null ? reason : null,
-  });
+  const answer = { combination, pace, reason: pace === null ? reason : null };
+  log.add(
+    moves === undefined
+      ? { step: "pace", ratios: known, ...answer }
+      : { step: "pace", ratios: known, moves, ...answer },
+  );
 }

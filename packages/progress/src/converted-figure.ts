@@ -1,7 +1,8 @@
-import { convert, type Dimension, UNITS, type UnitCode } from "@kehoach/model";
+import { type Dimension, UNITS, type UnitCode } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import type { ExchangeRate } from "./assumptions.ts";
 import type { DerivationLog } from "./derivation-log.ts";
+import { inUnit } from "./in-unit.ts";
 
 const IN_USD: ReadonlyMap<Dimension, { readonly vnd: UnitCode; readonly usd: UnitCode }> = new Map([
   ["money-VND", { vnd: "VND", usd: "USD" }],
@@ -33,11 +34,11 @@ export function valueIn({
   readonly exchangeRate: ExchangeRate | undefined;
   readonly log: DerivationLog;
 }): number | undefined {
-  const direct = convert({ value: figure.value, from: figure.unit, to: unit });
+  const direct = inUnit({ value: figure.value, from: figure.unit, to: unit });
   if (direct !== undefined) return direct;
   const units = IN_USD.get(UNITS[figure.unit].dimension);
   if (units === undefined || exchangeRate === undefined) return undefined;
-  const amount = convert({ value: figure.value, from: figure.unit, to: units.vnd });
+  const amount = inUnit({ value: figure.value, from: figure.unit, to: units.vnd });
   if (amount === undefined) return undefined;
   const usd = log.compute({
     formula: "convert-currency",
@@ -45,5 +46,5 @@ export function valueIn({
     result: `usd${year}`,
     unit: units.usd,
   });
-  return usd === undefined ? undefined : convert({ value: usd, from: units.usd, to: unit });
+  return usd === undefined ? undefined : inUnit({ value: usd, from: units.usd, to: unit });
 }

@@ -18,8 +18,9 @@ export class DerivationLog {
   readonly #steps: DerivationStep[] = [];
   readonly #values: Record<string, number> = {};
   readonly #observations: Observation[] = [];
-  readonly #unused = new Set<AnnualVintage>();
-  readonly #apart = new Set<AnnualVintage>();
+  readonly #considered: AnnualVintage[] = [];
+  readonly #used = new Set<AnnualVintage>();
+  #stretch: Stretch | undefined;
 
   add(step: DerivationStep): void {
     this.#steps.push(step);
@@ -28,23 +29,28 @@ export class DerivationLog {
 
   /** Takes note of the figures that the answer can be made from, and of those beyond a break of the series. */
   consider(vintages: Iterable<AnnualVintage>, stretch: Stretch): void {
-    for (const vintage of vintages)
-      (stretch.includes(vintage.year) ? this.#unused : this.#apart).add(vintage);
+    for (const vintage of vintages) this.#considered.push(vintage);
+    this.#stretch = stretch;
   }
 
   /** Takes one of the figures considered for used. */
   use(vintage: AnnualVintage): void {
-    this.#unused.delete(vintage);
+    this.#used.add(vintage);
   }
 
   /** Writes down the figures considered that the answer did not need, so that none is lost. */
   nameUnused(): void {
-    const name = (reason: ExclusionReason, vintages: ReadonlySet<AnnualVintage>): void => {
-      const observations = [...vintages].flatMap(figuresOf);
-      if (observations.length > 0) this.add({ step: "exclusion", reason, observations });
-    };
-    name("series-break", this.#apart);
-    name("not-needed", this.#unused);
+    this.#nameAll("series-break", (year) => this.#stretch?.includes(year) === false);
+    this.#nameAll("not-needed", (year) => this.#stretch?.includes(year) !== false);
+  }
+
+  #nameAll(reason: ExclusionReason, isMeant: (year: number) => boolean): void {
+    const observations: Observation[] = [];
+    for (const vintage of this.#considered) {
+      if (this.#used.has(vintage) || !isMeant(vintage.year)) continue;
+      for (const figure of figuresOf(vintage)) observations.push(figure);
+    }
+    if (observations.length > 0) this.#steps.push({ step: "exclusion", reason, observations });
   }
 
   /** Runs a formula and writes it down; `undefined`, and nothing written, where it has no result. */

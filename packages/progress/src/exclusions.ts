@@ -1,26 +1,24 @@
 import type { ExclusionReason, Observation } from "@kehoach/model";
 
+const NOTHING: ReadonlyMap<ExclusionReason, readonly Observation[]> = new Map();
+
 /** Figures that take no part, by reason, while they are being sorted out. */
 export class Exclusions {
-  readonly #byReason = new Map<ExclusionReason, Observation[]>();
+  // most series leave nothing out
+  #byReason: Map<ExclusionReason, Observation[]> | undefined;
 
-  add(reason: ExclusionReason, ...observations: readonly Observation[]): void {
-    this.addAll(reason, observations);
+  add(reason: ExclusionReason, observation: Observation): void {
+    this.#byReason ??= new Map();
+    const list = this.#byReason.get(reason);
+    if (list === undefined) this.#byReason.set(reason, [observation]);
+    else list.push(observation);
   }
 
-  /** The same for a list that may be too long to be spread into arguments. */
   addAll(reason: ExclusionReason, observations: Iterable<Observation>): void {
-    let list = this.#byReason.get(reason);
-    for (const observation of observations) {
-      if (list === undefined) {
-        list = [];
-        this.#byReason.set(reason, list);
-      }
-      list.push(observation);
-    }
+    for (const observation of observations) this.add(reason, observation);
   }
 
   get byReason(): ReadonlyMap<ExclusionReason, readonly Observation[]> {
-    return this.#byReason;
+    return this.#byReason ?? NOTHING;
   }
 }

@@ -1,6 +1,7 @@
-import { formatPeriod, type Observation, type Plan, parsePeriod, sameQuantity, UNITS } from "@kehoach/model";
+import { formatPeriod, type Observation, type Plan, parsePeriod, UNITS } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import { groupBy } from "./group-by.ts";
+import { sameAmount } from "./in-unit.ts";
 import { choosePublication, type Publication } from "./publication.ts";
 
 /** What became of one figure between two days. */
@@ -78,7 +79,7 @@ function changeOf(from: Figure | undefined, to: Figure): FigureChange {
   if (from === undefined) return { change: "added", from: null, to };
   const same =
     from.qualifier === to.qualifier &&
-    sameQuantity({ value: from.value, unit: from.unit }, { value: to.value, unit: to.unit });
+    sameAmount({ value: from.value, unit: from.unit }, { value: to.value, unit: to.unit });
   return { change: same ? "reissued" : "revised", from, to };
 }
 

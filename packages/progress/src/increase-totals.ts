@@ -1,8 +1,9 @@
 import { latestDayOf } from "@kehoach/calendar";
-import { convert, type IncreaseTarget, type ReasonCode, UNITS } from "@kehoach/model";
+import { type IncreaseTarget, type ReasonCode, UNITS } from "@kehoach/model";
 import { annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualSeries, type AnnualVintage, figuresOf, seriesByScope } from "./annual-series.ts";
 import { Exclusions } from "./exclusions.ts";
+import { inUnit } from "./in-unit.ts";
 import { recordVintage } from "./record-vintage.ts";
 import { noteBreaks, stretchOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";
@@ -63,7 +64,7 @@ function totalOf(
   result: string,
 ): YearTotal | undefined {
   const parts = vintages.flatMap(
-    ({ chosen: [{ value, unit }] }) => convert({ value, from: unit, to: indicator.unit }) ?? [],
+    ({ chosen: [{ value, unit }] }) => inUnit({ value, from: unit, to: indicator.unit }) ?? [],
   );
   const value = log.compute({ formula: "sum", inputs: { parts }, result, unit: indicator.unit });
   const year = vintages[0]?.year;

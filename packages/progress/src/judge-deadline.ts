@@ -1,4 +1,4 @@
-import { daysBetween } from "@kehoach/calendar";
+import { deadlineStatus } from "@kehoach/calendar";
 import type { Day, DeadlineReason, DeadlineStatus, TaskCell, TaskState } from "@kehoach/model";
 
 /** How a task stands against its last day. */
@@ -42,19 +42,21 @@ export function judgeDeadline({
     return { status: "no-deadline", reason: null, cell: null, comparedOn: null, daysToDeadline: null };
   }
   if (statement.state !== "completed") {
-    const daysToDeadline = daysBetween({ from: day, to: deadline });
-    const status = daysToDeadline < 0 ? "overdue" : daysToDeadline <= dueSoonDays ? "due-soon" : "on-time";
-    const cell = daysToDeadline < 0 ? "not-completed-overdue" : "not-completed-within-deadline";
-    return { status, reason: null, cell, comparedOn: day, daysToDeadline };
+    const judged = deadlineStatus({ deadline, doneOn: null, on: day, dueSoonDays });
+    const cell = judged.status === "overdue" ? "not-completed-overdue" : "not-completed-within-deadline";
+    return { ...judged, reason: null, cell };
   }
   const { completedOn, speaksFor } = statement;
-  const comparedOn = completedOn ?? (speaksFor !== null && speaksFor <= deadline ? speaksFor : null);
-  if (comparedOn === null) {
+  const doneOn = completedOn ?? (speaksFor !== null && speaksFor <= deadline ? speaksFor : null);
+  if (doneOn === null) {
     const reason = "completion-day-unknown";
     return { status: null, reason, cell: null, comparedOn: null, daysToDeadline: null };
   }
-  const daysToDeadline = daysBetween({ from: comparedOn, to: deadline });
-  return daysToDeadline < 0
-    ? { status: "overdue", reason: null, cell: "completed-late", comparedOn, daysToDeadline }
-    : { status: "on-time", reason: null, cell: "completed-on-time", comparedOn, daysToDeadline };
+  // what is reported as completed is done, whatever day it names
+  const judged = deadlineStatus({ deadline, doneOn, on: doneOn, dueSoonDays });
+  return {
+    ...judged,
+    reason: null,
+    cell: judged.status === "overdue" ? "completed-late" : "completed-on-time",
+  };
 }

@@ -35,12 +35,13 @@ function bestRatio(
   const { baseYear, base, latestYear, latest, dueYear, bound } = points;
   const actual = perYear(shape, { from: base, to: latest, years: latestYear - baseYear });
   if (actual === undefined) return undefined;
-  const ratios = endsOf(bound).flatMap(({ value }) => {
+  let best: { readonly ratio: number; readonly end: number } | undefined;
+  for (const { value } of endsOf(bound)) {
     const required = perYear(shape, { from: base, to: value, years: dueYear - baseYear });
     const ratio = required === undefined ? undefined : paceRatio({ actual, required });
-    return ratio === undefined ? [] : [{ ratio, end: value }];
-  });
-  return ratios.sort((a, b) => b.ratio - a.ratio)[0];
+    if (ratio !== undefined && (best === undefined || ratio > best.ratio)) best = { ratio, end: value };
+  }
+  return best;
 }
 
 /**
@@ -49,14 +50,18 @@ function bestRatio(
  */
 export function notePathsDisagree(
   log: DerivationLog,
-  { used, unit, ...points }: PathPoints & { readonly used: PathShape; readonly unit: UnitCode },
+  points: PathPoints & {
+    readonly used: PathShape;
+    /** The better ratio along the path that is used; `undefined` if it has none. */
+    readonly usedRatio: number | undefined;
+    readonly unit: UnitCode;
+  },
 ): void {
+  const { baseYear, base, latestYear, latest, dueYear, used, usedRatio, unit } = points;
+  if (usedRatio === undefined) return;
   const other: PathShape = used === "linear" ? "geometric" : "linear";
-  const mine = bestRatio(used, points);
   const theirs = bestRatio(other, points);
-  if (mine === undefined || theirs === undefined) return;
-  if (classifyPace(mine.ratio) === classifyPace(theirs.ratio)) return;
-  const { baseYear, base, latestYear, latest, dueYear } = points;
+  if (theirs === undefined || classifyPace(usedRatio) === classifyPace(theirs.ratio)) return;
   const growth = other === "geometric";
   const actual = log.compute({
     formula: growth ? "average-growth-from-levels" : "change-per-year",
@@ -77,6 +82,6 @@ export function notePathsDisagree(
     result: "otherPathPaceRatio",
   });
   if (ratio === undefined) return;
-  const values = { used, usedRatio: mine.ratio, other, otherRatio: ratio };
+  const values = { used, usedRatio, other, otherRatio: ratio };
   log.add({ step: "note", note: "paths-disagree", values });
 }

@@ -1,7 +1,8 @@
 import { latestDayOf, periodEnded, periodInterval } from "@kehoach/calendar";
-import { type Confidence, type RivalReason, sameQuantity, UNITS } from "@kehoach/model";
+import { type Confidence, type RivalReason, UNITS } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import { groupBy } from "./group-by.ts";
+import { sameAmount } from "./in-unit.ts";
 import { observationContent } from "./observation-content.ts";
 import { restates } from "./restates.ts";
 import { isStrongerRelease } from "./weakest-release.ts";
@@ -34,7 +35,7 @@ function sameFigures(a: Publication, b: Publication): boolean {
     return (
       other !== undefined &&
       other.qualifier === part.qualifier &&
-      sameQuantity({ value: part.value, unit: part.unit }, { value: other.value, unit: other.unit })
+      sameAmount({ value: part.value, unit: part.unit }, { value: other.value, unit: other.unit })
     );
   });
 }
@@ -86,11 +87,53 @@ function reasonFor(rival: Publication, chosen: Publication): RivalReason {
   const [winner] = chosen;
   if (winner.publishedOn !== null) {
     if (publishedOn === null) return "undated";
-    if (latestDayOf(publishedOn) < latestDayOf(winner.publishedOn)) return "published-earlier";
+    if (publicationDay(publishedOn) < publicationDay(winner.publishedOn)) return "published-earlier";
   }
   if (onlyRestates(chosen, rival)) return "coarser-restatement";
   if (isStrongerRelease({ release: winner.release, than: release })) return "weaker-release";
   return confidenceOf(rival) < confidenceOf(chosen) ? "lower-confidence" : "equal-standing";
+}
+
+// the same few days again and again
+const days = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+function publicationDay(publishedOn: string): string {
+  const known = days.get(publishedOn);
+  if (known !== undefined) return known;
+  const day = latestDayOf(publishedOn);
+  if (days.size >= MOST_KNOWN) days.clear();
+  days.set(publishedOn, day);
+  return day;
+}
+
+type UnknownReason = PublicationChoice["excluded"][number]["reason"];
+
+/** Why a publication of a day is not known on another, or tells no more than an intention. */
+function reasonUnknown({
+  day,
+  period,
+  asOf,
+}: {
+  readonly day: string;
+  readonly period: string;
+  readonly asOf: string;
+}): UnknownReason | undefined {
+  if (day > asOf) return "published-after";
+  return day < periodInterval(period).start ? "period-not-ended" : undefined;
+}
+
+const NONE: readonly never[] = [];
+
+/** The choice where there is nothing to choose between. */
+function chooseOnly(publication: Publication, asOf: string): PublicationChoice {
+  const { publishedOn, period } = publication[0];
+  const open = publishedOn === null && !periodEnded({ period, asOf }) ? "period-not-ended" : undefined;
+  const reason =
+    publishedOn === null ? open : reasonUnknown({ day: publicationDay(publishedOn), period, asOf });
+  return reason === undefined
+    ? { chosen: publication, rivals: NONE, excluded: NONE }
+    : { chosen: undefined, rivals: NONE, excluded: [{ publication, reason }] };
 }
 
 /**
@@ -109,25 +152,23 @@ export function choosePublication({
   readonly publications: readonly Publication[];
   readonly asOf: string;
 }): PublicationChoice {
+  const [first] = publications;
+  if (first !== undefined && publications.length === 1) return chooseOnly(first, asOf);
   const dated: { readonly day: string; readonly publication: Publication }[] = [];
   const undated: Publication[] = [];
-  const excluded: { publication: Publication; reason: "published-after" | "period-not-ended" }[] = [];
+  const excluded: { publication: Publication; reason: UnknownReason }[] = [];
   for (const publication of publications) {
     const { publishedOn, period } = publication[0];
     if (publishedOn === null) {
       undated.push(publication);
       continue;
     }
-    const day = latestDayOf(publishedOn);
-    if (day > asOf) excluded.push({ publication, reason: "published-after" });
-    else if (day < periodInterval(period).start) excluded.push({ publication, reason: "period-not-ended" });
-    else dated.push({ day, publication });
+    const day = publicationDay(publishedOn);
+    const reason = reasonUnknown({ day, period, asOf });
+    if (reason === undefined) dated.push({ day, publication });
+    else excluded.push({ publication, reason });
   }
 
-  const [only] = dated;
-  if (only !== undefined && dated.length === 1 && undated.length === 0) {
-    return { chosen: only.publication, rivals: [], excluded };
-  }
   let chosen: Publication | undefined;
   const byDay = groupBy(dated, ({ day }) => day);
   for (const day of [...byDay.keys()].sort()) {

@@ -5,7 +5,10 @@ import type { PublicationChoice } from "./publication.ts";
 
 type Rivals = readonly { readonly observation: Observation; readonly reason: RivalReason }[];
 
+const NONE: Rivals = [];
+
 function rivalsOf(rivals: PublicationChoice["rivals"], index: number): Rivals {
+  if (rivals.length === 0) return NONE;
   return rivals.flatMap(({ publication, reason }) => {
     const observation = publication[index];
     return observation === undefined ? [] : [{ observation, reason }];

@@ -1,4 +1,5 @@
-import { convert, type Observation, sameQuantity, UNITS } from "@kehoach/model";
+import { type Observation, UNITS } from "@kehoach/model";
+import { inUnit, sameAmount } from "./in-unit.ts";
 
 /** Moves the decimal point of the shortest decimal text, so that no binary noise comes in. */
 function shift(value: number, places: number): number {
@@ -38,12 +39,12 @@ export function restates({
   readonly later: Observation;
 }): boolean {
   if (earlier.value === null || later.value === null) return false;
-  const value = convert({ value: earlier.value, from: earlier.unit, to: later.unit });
+  const value = inUnit({ value: earlier.value, from: earlier.unit, to: later.unit });
   if (value === undefined) return false;
   if (earlier.qualifier !== null) {
     return (
       later.qualifier === earlier.qualifier &&
-      sameQuantity({ value: earlier.value, unit: earlier.unit }, { value: later.value, unit: later.unit })
+      sameAmount({ value: earlier.value, unit: earlier.unit }, { value: later.value, unit: later.unit })
     );
   }
   const decimals = earlier.decimals + UNITS[later.unit].exponent - UNITS[earlier.unit].exponent;

@@ -164,9 +164,9 @@ function mergedAssumptions(base: Assumptions, changes: Assumptions): Assumptions
  * `simulation`, its release unspecified, so that an answer that rests on it is never better evidence than that.
  * To look into the future, set `asOf` there. The observations given are not changed.
  *
- * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, a figure names an indicator, a
- *   component, a unit or a period that there is not, its value is not finite, its period begins after `asOf`, two
- *   figures are of one series and period, or only some parts of a composition are given.
+ * @throws {RangeError} If `asOf` is not a day, an assumption or a break cannot be meant, a figure names an
+ *   indicator, a component, a unit or a period that there is not, its value is not finite, its period begins after
+ *   `asOf`, two figures are of one series and period, or only some parts of a composition are given.
  *
  * @example
  * import { simulate } from "@kehoach/progress";
