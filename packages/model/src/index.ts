@@ -86,6 +86,7 @@ export { formatDay } from "./format-day.ts";
 export { formatNumber, type NumberFormat } from "./format-number.ts";
 export { formatQuantity } from "./format-quantity.ts";
 export type { Goal } from "./goal.ts";
+export { inUnit, sameAmount } from "./in-unit.ts";
 export {
   DIRECTION_LABELS,
   DIRECTIONS,
@@ -175,6 +176,7 @@ export {
   VERDICTS,
   type Verdict,
 } from "./report.ts";
+export { type FigureText, restates } from "./restates.ts";
 export { type Breach, findingOf, type Rule } from "./rule.ts";
 export type { StateFunction } from "./state-function.ts";
 export {

@@ -1,11 +1,11 @@
 import type { CompositionTarget, Observation, ReasonCode, UnitCode } from "@kehoach/model";
+import { inUnit } from "@kehoach/model";
 import { type AnnualFigure, annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualPublication, type AnnualVintage, seriesByScope, widestSeries } from "./annual-series.ts";
 import { baselineYear, breakTookBaseline } from "./baseline.ts";
 import { concludeOutcome, concludePace, isDue } from "./conclusion.ts";
 import { Exclusions } from "./exclusions.ts";
 import { groupBy } from "./group-by.ts";
-import { inUnit } from "./in-unit.ts";
 import { byPreference, type Publication } from "./publication.ts";
 import { recordVintage } from "./record-vintage.ts";
 import { noteBreaks, type Stretch, stretchOf, yearsOf } from "./series-break.ts";

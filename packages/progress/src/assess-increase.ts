@@ -1,10 +1,10 @@
 import type { IncreaseStatement, IncreaseTarget, ReasonCode } from "@kehoach/model";
+import { inUnit } from "@kehoach/model";
 import { calendarYear } from "./annual-figures.ts";
 import { DEFAULT_ASSUMPTIONS } from "./assumptions.ts";
 import { endsOf } from "./bound-ends.ts";
 import { RELATIVE_SLACK } from "./check-bound.ts";
 import { type Comparison, concludeOutcome, concludePace, isDue } from "./conclusion.ts";
-import { inUnit } from "./in-unit.ts";
 import { type IncreaseTotals, increaseTotals } from "./increase-totals.ts";
 import { reasonStartHolds } from "./reason-start-holds.ts";
 import { indicatorAssumptions, type TargetContext, toleranceFor } from "./target-context.ts";

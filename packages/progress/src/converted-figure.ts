@@ -1,8 +1,7 @@
-import { type Dimension, UNITS, type UnitCode } from "@kehoach/model";
+import { type Dimension, inUnit, UNITS, type UnitCode } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import type { ExchangeRate } from "./assumptions.ts";
 import type { DerivationLog } from "./derivation-log.ts";
-import { inUnit } from "./in-unit.ts";
 
 const IN_USD: ReadonlyMap<Dimension, { readonly vnd: UnitCode; readonly usd: UnitCode }> = new Map([
   ["money-VND", { vnd: "VND", usd: "USD" }],

@@ -1,7 +1,6 @@
-import { formatPeriod, type Observation, type Plan, parsePeriod, UNITS } from "@kehoach/model";
+import { formatPeriod, type Observation, type Plan, parsePeriod, sameAmount, UNITS } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import { groupBy } from "./group-by.ts";
-import { sameAmount } from "./in-unit.ts";
 import { choosePublication, type Publication } from "./publication.ts";
 
 /** What became of one figure between two days. */

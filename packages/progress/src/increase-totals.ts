@@ -1,9 +1,8 @@
 import { latestDayOf } from "@kehoach/calendar";
-import { type IncreaseTarget, type ReasonCode, UNITS } from "@kehoach/model";
+import { type IncreaseTarget, inUnit, type ReasonCode, UNITS } from "@kehoach/model";
 import { annualFigures, calendarYear } from "./annual-figures.ts";
 import { type AnnualSeries, type AnnualVintage, figuresOf, seriesByScope } from "./annual-series.ts";
 import { Exclusions } from "./exclusions.ts";
-import { inUnit } from "./in-unit.ts";
 import { recordVintage } from "./record-vintage.ts";
 import { noteBreaks, stretchOf } from "./series-break.ts";
 import type { TargetContext } from "./target-context.ts";

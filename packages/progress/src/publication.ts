@@ -1,10 +1,8 @@
 import { latestDayOf, periodEnded, periodInterval } from "@kehoach/calendar";
-import { type Confidence, type RivalReason, UNITS } from "@kehoach/model";
+import { type Confidence, type RivalReason, restates, sameAmount, UNITS } from "@kehoach/model";
 import type { Figure } from "./annual-figures.ts";
 import { groupBy } from "./group-by.ts";
-import { sameAmount } from "./in-unit.ts";
 import { observationContent } from "./observation-content.ts";
-import { restates } from "./restates.ts";
 import { isStrongerRelease } from "./weakest-release.ts";
 
 /**

@@ -307,7 +307,7 @@ describe("a break of a series", () => {
       fc.property(
         anyObservations,
         fc.constantFrom("2024-12-31", "2027-06-30"),
-        fc.constantFrom(0, 0.5, 3),
+        fc.constantFrom(0, 0.5, -1),
         (observations, asOf, factor) => {
           const answers = (given: readonly Observation[]) =>
             assessPlan({ plan: samplePlan, observations: given, asOf, breaks })

@@ -116,13 +116,11 @@ export const RuleRunSchema = z
   .meta({ id: "RuleRun", title: "RuleRun", description: "Whether a rule ran." });
 
 /** Schema of `TruncatedRule`. */
-export const TruncatedRuleSchema = z
-  .object({ rule: z.string().min(1), kept: count, total: count })
-  .meta({
-    id: "TruncatedRule",
-    title: "TruncatedRule",
-    description: "A rule with more findings than shown.",
-  });
+export const TruncatedRuleSchema = z.object({ rule: z.string().min(1), kept: count, total: count }).meta({
+  id: "TruncatedRule",
+  title: "TruncatedRule",
+  description: "A rule with more findings than shown.",
+});
 
 /** Schema of `SuppressedFinding`. */
 export const SuppressedFindingSchema = z

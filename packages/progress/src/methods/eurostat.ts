@@ -104,7 +104,8 @@ function scoreWithoutTarget(growth: number, coefficient: number): number {
  * of {@link openSdg}, but for the base year, which may lie before the one wanted. As in the code, a natural limit
  * scales the −1 % too, but not the −0.1 %; and it scales no negative score.
  *
- * A better latest value never worsens the status while it keeps the baseline's sign.
+ * A better latest value never worsens the status while it keeps the baseline's sign; one of the other sign makes a
+ * target that is not met `not_available`.
  *
  * @throws {RangeError} If a number is not finite, a year has two figures, or the target year is the base year.
  *

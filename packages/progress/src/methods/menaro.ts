@@ -89,7 +89,8 @@ function labelOf(index: number | undefined): MenaroLabel {
  *
  * Source: spalmas/SDG-MENARO `03_progress_assessment/progress_assessment.R` and `progress_assessment_functions.R`.
  *
- * A better latest value can worsen a label where the baseline is extrapolated, since it moves the baseline, too.
+ * A better latest value can worsen a label where the baseline is extrapolated, since it moves the baseline, too; one
+ * beyond the scale (over 100 %) has none.
  *
  * @example
  * import { menaro } from "@kehoach/progress";

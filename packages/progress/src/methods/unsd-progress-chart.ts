@@ -105,7 +105,8 @@ function scoreOfGrowth(growth: number): 3 | 2 | 1 {
  * the loss on track. A target equal to the baseline that was lost is `stagnation_or_regression` with reason
  * `baseline-equals-target`.
  *
- * A better latest value never worsens the score.
+ * A better latest value never worsens the score while it keeps the baseline's sign; one of the other sign leaves a
+ * target that is not met `not_assessed`.
  *
  * @throws {RangeError} If a number is not finite, a year has two figures, or there is a target whose year is not after
  *   `baseYear`.

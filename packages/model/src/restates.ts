@@ -1,5 +1,9 @@
-import { type Observation, UNITS } from "@kehoach/model";
 import { inUnit, sameAmount } from "./in-unit.ts";
+import type { Observation } from "./observation.ts";
+import { UNITS } from "./unit.ts";
+
+/** What {@link restates} looks at of a figure. */
+export type FigureText = Pick<Observation, "value" | "decimals" | "qualifier" | "unit">;
 
 /** Moves the decimal point of the shortest decimal text, so that no binary noise comes in. */
 function shift(value: number, places: number): number {
@@ -30,13 +34,18 @@ function roundTo(value: number, decimals: number, way: "nearest" | "down" | "up"
  * up (5.97 by 6.0); "over" is the earlier value cut down to as many digits (152.2 by "over 152", 3,078 by "over
  * 3,000"), "nearly" cut up, "about" rounded. An earlier figure with a qualifier of its own is restated only by
  * the same value and qualifier. Units of one dimension are converted; of two, the answer is no.
+ *
+ * @example
+ * const [exact, round] = [{ value: 5.97, decimals: 2, qualifier: null, unit: "percent" }, { value: 6, decimals: 1, qualifier: null, unit: "percent" }];
+ * restates({ earlier: exact, later: round }); // => true
+ * restates({ earlier: round, later: exact }); // => false
  */
 export function restates({
   earlier,
   later,
 }: {
-  readonly earlier: Observation;
-  readonly later: Observation;
+  readonly earlier: FigureText;
+  readonly later: FigureText;
 }): boolean {
   if (earlier.value === null || later.value === null) return false;
   const value = inUnit({ value: earlier.value, from: earlier.unit, to: later.unit });

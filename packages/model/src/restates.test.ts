@@ -1,8 +1,15 @@
-import type { Qualifier, UnitCode } from "@kehoach/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figure } from "./fixtures/figure.ts";
-import { restates } from "./restates.ts";
+import type { Qualifier } from "./observation.ts";
+import { type FigureText, restates } from "./restates.ts";
+import type { UnitCode } from "./unit.ts";
+
+function figure(
+  given: Partial<FigureText> & { readonly value: number },
+): FigureText & { readonly value: number } {
+  const [, fraction = ""] = String(given.value).split(".");
+  return { decimals: fraction.length, qualifier: null, unit: "percent", ...given };
+}
 
 interface Said {
   readonly value: number;
@@ -210,7 +217,7 @@ describe("restates", () => {
   });
 
   it("is no for a missing value", () => {
-    const missing = { ...figure({ value: 1 }), value: null, missing: "not-available" as const };
+    const missing = { ...figure({ value: 1 }), value: null };
     expect(restates({ earlier: missing, later: figure({ value: 1, qualifier: "about" }) })).toBe(false);
     expect(restates({ earlier: figure({ value: 1 }), later: { ...missing, qualifier: "about" } })).toBe(
       false,

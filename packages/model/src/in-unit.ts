@@ -1,4 +1,5 @@
-import { type Conversion, convert, type Quantity } from "@kehoach/model";
+import { type Conversion, convert } from "./convert.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** Values of this size and more convert into every unit within the range of numbers, up to their limit. */
 const SMALLEST_SURE = 1e-290;
@@ -8,6 +9,11 @@ const SMALLEST_SURE = 1e-290;
  * a number in the unit is 0.
  *
  * @returns `undefined` if the dimensions differ, or the result is too large for a number.
+ * @throws {RangeError} If the value is `NaN` or infinite or a unit is unknown.
+ *
+ * @example
+ * inUnit({ value: 5e-324, from: "USD", to: "billion-USD" }); // => 0
+ * inUnit({ value: 1.8, from: "billion-USD", to: "million-USD" }); // => 1800
  */
 export function inUnit({ value, from, to }: Conversion): number | undefined {
   if (from === to) return value + 0;
@@ -18,7 +24,14 @@ export function inUnit({ value, from, to }: Conversion): number | undefined {
   return Number.isFinite(result) ? result + 0 : undefined;
 }
 
-/** Whether two quantities are the same amount, as `sameQuantity` has it, at the ends of the range, as well. */
+/**
+ * Whether two quantities are the same amount, as `sameQuantity` has it, at the ends of the range of numbers, as well.
+ *
+ * @throws {RangeError} If a value is `NaN` or infinite or a unit is unknown.
+ *
+ * @example
+ * sameAmount({ value: 1.8, unit: "billion-USD" }, { value: 1800, unit: "million-USD" }); // => true
+ */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
   const there = inUnit({ value: a.value, from: a.unit, to: b.unit });
   const back = inUnit({ value: b.value, from: b.unit, to: a.unit });

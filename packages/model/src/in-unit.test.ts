@@ -1,7 +1,9 @@
-import { convert, sameQuantity, UNIT_CODES } from "@kehoach/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { convert } from "./convert.ts";
 import { inUnit, sameAmount } from "./in-unit.ts";
+import { sameQuantity } from "./quantity.ts";
+import { UNIT_CODES } from "./unit.ts";
 
 const unit = fc.constantFrom(...UNIT_CODES);
 const usual = fc.oneof(
