@@ -5,6 +5,7 @@ set -euo pipefail
 # one line per program: the command to look for, and the Debian package that has it
 programs=(
   "chromium chromium"
+  "soffice libreoffice-calc"
 )
 
 missing=()

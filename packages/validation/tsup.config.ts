@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/**/*.ts", "!src/**/*.{test,test-d,bench}.ts", "!src/**/fixtures/**"],
+  entry: ["src/**/*.ts", "!src/**/*.{test,test-d,bench}.ts", "!src/**/fixtures/**", "!src/**/testing/**"],
   format: "esm",
   splitting: true,
   dts: true,

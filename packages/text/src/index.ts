@@ -14,3 +14,4 @@ export { placeTones, type TonePlacement } from "./place-tones.ts";
 export { type NumberCell, type NumberFormatProof, proveNumberFormat } from "./prove-number-format.ts";
 export type { DStrokeRepair, DStrokeRepairResult, UntouchedLetter } from "./repair-d-stroke.ts";
 export { repairDStroke } from "./repair-d-stroke.ts";
+export { type Syllable, syllableOf } from "./syllable.ts";

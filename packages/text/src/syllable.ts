@@ -33,7 +33,15 @@ function withoutTone(word: string): { readonly letters: string; readonly tones: 
   };
 }
 
-/** How a syllable is put together, whatever its tone and case; `undefined` if no Vietnamese syllable is. */
+/**
+ * How a Vietnamese syllable is put together, whatever its tone and case; `undefined` if no Vietnamese syllable is put
+ * together so. It knows sounds and not words: `me` and `hat` are syllables, `thăt` is none, since a stop is spoken with
+ * two of the tones only.
+ *
+ * @example
+ * syllableOf("Nghiệp"); // => { onset: "ngh", rime: "iêp" }
+ * syllableOf("Plan"); // => undefined
+ */
 export function syllableOf(word: string): Syllable | undefined {
   const { letters, tones } = withoutTone(word);
   if (tones.length > 1) return undefined;

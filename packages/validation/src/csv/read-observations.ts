@@ -1,39 +1,7 @@
-import type { Finding, Observation, Plan } from "@kehoach/model";
-import { CodeFinder } from "../code-finder.ts";
-import { FindingsBudget } from "../findings-budget.ts";
-import { readObservationHeader } from "./columns.ts";
-import { MAYBE_THOUSANDS, PLAIN_NUMBER } from "./number-text.ts";
-import { readRow } from "./read-row.ts";
-import { fittingRows, readTable } from "./read-table.ts";
-
-/** What {@link readObservations} reads by. */
-export interface ReadObservationsOptions {
-  /** The plan whose indicators the figures are of. */
-  readonly plan: Plan;
-  /** Name of the file, for findings. */
-  readonly input?: string;
-}
-
-/** The figures of the rows that are sound, and what is wrong with the others. */
-export interface ReadObservations {
-  readonly observations: readonly Observation[];
-  /** In order of line; empty for a sound file. */
-  readonly findings: readonly Finding[];
-}
-
-function indicatorFinder({ indicators }: Plan): CodeFinder {
-  return new CodeFinder(
-    indicators.map(({ code, name, shortName }) => ({
-      id: code,
-      names: [shortName.vi, name.vi, shortName.en, name.en],
-    })),
-  );
-}
-
-/** A dot with one, two or four decimals behind it cannot mark thousands. */
-function provesDecimalPoint(text: string): boolean {
-  return text.includes(".") && PLAIN_NUMBER.test(text) && !MAYBE_THOUSANDS.test(text);
-}
+import { gatherObservations } from "../records/gather-observations.ts";
+import type { ReadObservations, ReadObservationsOptions } from "../records/observations-reader.ts";
+import { readTable } from "./read-table.ts";
+import { walkTable } from "./walk-table.ts";
 
 /**
  * Reads published figures from CSV: a header row, then one figure a row.
@@ -41,7 +9,9 @@ function provesDecimalPoint(text: string): boolean {
  * Columns are `indicator`, `component`, `area`, `coverage`, `scope`, `period`, `value`, `qualifier`, `unit`,
  * `release`, `published_on`, `date_basis`, `confidence` and `source_url`, in any order; `indicator`, `period`,
  * `value` and `unit` must be there and filled. Without an area a figure is of the plan's area, without a release
- * it is unspecified. Numbers have a decimal point and no group marks; `15.800` alone is refused as ambiguous.
+ * it is unspecified. The value column has one number format, which its cells must prove: `98,21` shows that `15.800` is
+ * 15800, `98.21` that it is 15.8, and alone it is refused as ambiguous. Names in place of codes and periods in words
+ * are understood where they can mean one thing only, and reported.
  * Comma, semicolon or tab, which a first line such as `sep=;` may name; UTF-8, or UTF-16 with a byte order mark; at
  * most 16 MiB (a text: as many characters) and 1,048,576 line breaks.
  *
@@ -56,27 +26,10 @@ function provesDecimalPoint(text: string): boolean {
  */
 export function readObservations(
   source: string | Uint8Array,
-  { plan, input }: ReadObservationsOptions,
+  options: ReadObservationsOptions,
 ): ReadObservations {
-  const reading = readTable(source, input);
+  const reading = readTable(source, options.input);
   if (!reading.ok) return { observations: [], findings: [reading.finding] };
-  const { table } = reading;
-  const { columns, findings } = readObservationHeader(table.header, input);
-  const budget = new FindingsBudget(input);
-  budget.add(findings);
-  const observations: Observation[] = [];
-  if (!findings.some(({ severity }) => severity === "error")) {
-    const valueIndex = (columns.get("value")?.index ?? 0) - 1;
-    const decimalPointProven = table.rows.some(({ cells }) =>
-      provesDecimalPoint((cells[valueIndex] ?? "").trim()),
-    );
-    const context = { plan, indicators: indicatorFinder(plan), input, columns, decimalPointProven };
-    for (const record of fittingRows(table, budget)) {
-      const read = readRow(record, context);
-      budget.add(read.findings);
-      if (read.observation !== undefined) observations.push(read.observation);
-    }
-  }
-  budget.add(table.broken);
-  return { observations, findings: budget.findings };
+  const holding = { plan: options.plan, dataset: "observations" } as const;
+  return gatherObservations((sinks) => walkTable(reading.table, holding, sinks), options);
 }

@@ -1,22 +1,20 @@
 import { type Finding, findingOf } from "@kehoach/model";
 import { decodeText } from "../decode-text.ts";
-import type { FindingsBudget } from "../findings-budget.ts";
 import { exceedsParts, PARTS_LIMIT } from "../parts-limit.ts";
 import { encodingInvalid } from "../rules/encoding-invalid.ts";
 import { fileEmpty } from "../rules/file-empty.ts";
 import { fileLimit } from "../rules/file-limit.ts";
 import { fileParse } from "../rules/file-parse.ts";
 import { filePartsLimit } from "../rules/file-parts-limit.ts";
-import { rowWidth } from "../rules/row-width.ts";
-import { type CsvRecord, parseRecords } from "./parse-records.ts";
+import { parseRecords } from "./parse-records.ts";
+import type { CsvRecord } from "./split-records.ts";
 
 /** Bytes of a CSV file, or characters of a text, that are read at most: 16 Mi; a whole file is held in memory, many times its size. */
 export const CSV_BYTE_LIMIT = 16_777_216;
 
-/** A header row and the rows below it, up to where the file breaks, if it does. */
+/** The rows of a file that are not blank, up to where it breaks, if it does. */
 export interface CsvTable {
   readonly input: string | undefined;
-  readonly header: CsvRecord;
   readonly rows: readonly CsvRecord[];
   /** Where the reading stopped; empty if it came to the end. */
   readonly broken: readonly Finding[];
@@ -32,7 +30,7 @@ export function readTable(source: string | Uint8Array, input: string | undefined
   const location = { input };
   const bytes = source.length;
   if (bytes > CSV_BYTE_LIMIT) {
-    const parameters = { bytes, limit: CSV_BYTE_LIMIT };
+    const parameters = { excess: "bytes", amount: bytes, limit: CSV_BYTE_LIMIT } as const;
     return { ok: false, finding: findingOf(fileLimit, { parameters, location }) };
   }
   const text = typeof source === "string" ? source : decodeText(source);
@@ -50,26 +48,8 @@ export function readTable(source: string | Uint8Array, input: string | undefined
     fault === undefined
       ? []
       : [findingOf(fileParse, { parameters: { fault: fault.kind }, location: { input, line: fault.line } })];
-  const [header, ...rows] = records;
-  if (header === undefined) {
+  if (records.length === 0) {
     return { ok: false, finding: broken[0] ?? findingOf(fileEmpty, { parameters: {}, location }) };
   }
-  return { ok: true, table: { input, header, rows, broken } };
-}
-
-/** The rows that are as wide as the header, until there are too many findings; the others are findings. */
-export function* fittingRows(
-  { input, header, rows }: CsvTable,
-  budget: FindingsBudget,
-): Generator<CsvRecord> {
-  for (const record of rows) {
-    if (budget.isSpent) return;
-    if (record.cells.length === header.cells.length) {
-      yield record;
-      continue;
-    }
-    const { cells, row, line } = record;
-    const parameters = { cells: cells.length, expected: header.cells.length };
-    budget.add([findingOf(rowWidth, { parameters, location: { input, row, line } })]);
-  }
+  return { ok: true, table: { input, rows: records, broken } };
 }

@@ -1,11 +1,7 @@
-import type { TaskReport } from "@kehoach/model";
-import { FindingsBudget } from "../findings-budget.ts";
-import { TaskReportChecks } from "../tasks/check-task-report.ts";
-import { taskCodes } from "../tasks/task-codes.ts";
+import { gatherTaskReports } from "../tasks/gather-task-reports.ts";
 import type { ReadTaskReports, ReadTaskReportsOptions } from "../tasks/task-reports-reader.ts";
-import { fittingRows, readTable } from "./read-table.ts";
-import { readTaskHeader } from "./read-task-header.ts";
-import { readTaskRow } from "./read-task-row.ts";
+import { readTable } from "./read-table.ts";
+import { walkTable } from "./walk-table.ts";
 
 /**
  * Reads reports on tasks from CSV: a header row, then one report a row.
@@ -13,7 +9,7 @@ import { readTaskRow } from "./read-task-row.ts";
  * Columns are `task`, `agency`, `period`, `state`, `completed_on`, `reported_on`, `note` and `evidence`, in any order,
  * or their usual names in Vietnamese; the first four must be there and filled. Tasks and agencies are codes of the
  * plan; a name, or a code in another spelling, is understood if it can mean only one, and reported. States are codes
- * or labels of either language. Days are `2025-06-30` and nothing else. Evidence is split at semicolons. Comma,
+ * or labels of either language, periods codes or words. Days are `2025-06-30` or `30/06/2025`. Evidence is split at semicolons. Comma,
  * semicolon or tab; UTF-8, or UTF-16 with a byte order mark; at most 16 MiB (a text: as many characters)
  * and 1,048,576 line breaks.
  *
@@ -30,26 +26,8 @@ export function readTaskReports(
   source: string | Uint8Array,
   options: ReadTaskReportsOptions,
 ): ReadTaskReports {
-  const { input } = options;
-  const reading = readTable(source, input);
+  const reading = readTable(source, options.input);
   if (!reading.ok) return { reports: [], findings: [reading.finding] };
-  const { table } = reading;
-  const { columns, findings } = readTaskHeader(table.header, input);
-  const budget = new FindingsBudget(input);
-  budget.add(findings);
-  const reports: TaskReport[] = [];
-  if (!findings.some(({ severity }) => severity === "error")) {
-    const context = { codes: taskCodes(options), input, columns };
-    const checks = new TaskReportChecks();
-    for (const record of fittingRows(table, budget)) {
-      const read = readTaskRow(record, context);
-      budget.add(read.findings);
-      if (read.report === undefined) continue;
-      const faults = checks.check(read.report, read.place);
-      budget.add(faults);
-      if (!faults.some(({ severity }) => severity === "error")) reports.push(read.report);
-    }
-  }
-  budget.add(table.broken);
-  return { reports, findings: budget.findings };
+  const holding = { plan: options.plan, dataset: "task-reports" } as const;
+  return gatherTaskReports((sinks) => walkTable(reading.table, holding, sinks), options);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Location, Observation, Plan, TaskReport } from "@kehoach/model";
 import type { RuleEntry } from "../rules/validation-rule.ts";
+import type { IndicatorReporters } from "./indicator-reporters.ts";
 
 /** An accepted row with who sent it and where its parts stand. */
 export interface LocatedObservation {
@@ -23,6 +24,10 @@ export interface CheckContext {
   readonly clock: string;
   /** Figures that were accepted before. */
   readonly history: readonly Observation[];
+  /** Who may report which indicator; empty where nobody laid that down. */
+  readonly reporters: readonly IndicatorReporters[];
+  /** `id`s of the agencies that took over from an agency, at whatever time; empty if none or not known. */
+  readonly successorsOf: (agency: string) => readonly string[];
 }
 
 /** A check while rows come. It holds no more of a row than it needs to answer. */

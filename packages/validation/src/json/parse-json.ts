@@ -29,7 +29,7 @@ export function parseJson(
 ): ParsedJson {
   const bytes = source.length;
   if (bytes > JSON_BYTE_LIMIT) {
-    const parameters = { bytes, limit: JSON_BYTE_LIMIT };
+    const parameters = { excess: "bytes", amount: bytes, limit: JSON_BYTE_LIMIT } as const;
     return { ok: false, finding: findingOf(fileLimit, { parameters, location: { input } }) };
   }
   const decoded = typeof source === "string" ? source : decodeText(source);

@@ -2,6 +2,8 @@ import type { Submission, TaskReport } from "@kehoach/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { taskPlan } from "../fixtures/task-plan.ts";
+import { JSON_RECORD_LIMIT } from "./json-limits.ts";
+import { JSON_BYTE_LIMIT } from "./parse-json.ts";
 import { readTaskReports } from "./read-task-reports.ts";
 
 const report: TaskReport = {
@@ -39,6 +41,18 @@ describe("readTaskReports reads", () => {
     { name: "text", source: JSON.stringify([report]) },
     { name: "text behind a byte order mark", source: `\uFEFF${JSON.stringify(submission)}` },
     { name: "bytes", source: new TextEncoder().encode(JSON.stringify([report])) },
+    { name: "one report", source: report },
+    { name: "a report a line", source: `${JSON.stringify(report)}\n` },
+    {
+      name: "keys of a submission as headers of CSV, and what they say once for all reports",
+      source: {
+        schema_version: "1",
+        Plan: taskPlan.id,
+        agency: report.agency,
+        period: report.period,
+        task_reports: [{ task: report.task, state: report.state, reported_on: report.reportedOn }],
+      },
+    },
     {
       name: "keys as headers of CSV",
       source: [
@@ -53,6 +67,54 @@ describe("readTaskReports reads", () => {
     },
   ])("$name", ({ source }) => {
     expect(read(source)).toEqual({ reports: [report], findings: [] });
+  });
+
+  it("several reports, one a line, and counts the lines", () => {
+    const lines = [report, { ...report, task: "III.1.a.1" }, report, 7];
+    const { reports, findings } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(reports.map(({ task }) => task)).toEqual(["III.1.b.1", "III.1.a.1"]);
+    expect(findings).toMatchObject([
+      {
+        rule: "key.duplicate",
+        location: { line: 3, pointer: "/task" },
+        parameters: { first: "tasks.json:1, /task" },
+      },
+      { rule: "json.shape", location: { line: 4 } },
+    ]);
+  });
+
+  it("names, labels, days and keys as people write them, and says what it understood", () => {
+    const { reports, findings } = read([
+      { ...report, agency: "Sở Kế hoạch và Đầu tư", period: "Quý I/2025", state: "Đang thực hiện", extra: 1 },
+      { ...report, task: "III.1.a.1", reportedOn: "10/04/2025", extra: 2 },
+    ]);
+    expect(reports).toEqual([report, { ...report, task: "III.1.a.1" }]);
+    expect(findings.map(({ rule, severity, location }) => [rule, severity, location.pointer])).toEqual([
+      ["column.unknown", "warning", "/0/extra"],
+      ["code.label-used", "warning", "/0/agency"],
+      ["code.label-used", "warning", "/0/period"],
+      ["code.label-used", "warning", "/0/state"],
+    ]);
+    // a value of a program has no lines
+    expect(findings.every(({ location }) => !("line" in location))).toBe(true);
+  });
+
+  it("a list of evidence as it is, and evidence in one text piece by piece", () => {
+    const evidenceOf = (evidence: unknown) => read([{ ...report, evidence }]).reports[0]?.evidence;
+    expect(evidenceOf(["12/BC; bản 2", " "])).toEqual(["12/BC; bản 2"]);
+    expect(evidenceOf("12/BC; 13/BC")).toEqual(["12/BC", "13/BC"]);
+  });
+
+  it("agencies beside those of the plan", () => {
+    const [agency] = taskPlan.agencies;
+    if (agency === undefined) throw new TypeError("the plan must have an agency");
+    const agencies = [{ ...agency, id: "successor" }];
+    const result = readTaskReports([{ ...report, agency: "successor" }], { plan: taskPlan, agencies });
+    expect(result).toMatchObject({ reports: [{ agency: "successor" }], findings: [] });
+  });
+
+  it("up to where a text breaks", () => {
+    expect(read(`[${JSON.stringify(report)}, {]`).reports).toEqual([report]);
   });
 
   it("an empty list", () => {
@@ -74,35 +136,57 @@ describe("readTaskReports reads", () => {
 describe("readTaskReports refuses", () => {
   it.each([
     { name: "what is no JSON", source: '[{"task": }]', expected: ["1 json.syntax"] },
-    { name: "nothing", source: "", expected: ["1 json.syntax"] },
+    { name: "nothing", source: "", expected: ["file file.empty"] },
     {
       name: "bytes that are no text",
       source: new Uint8Array([0x5b, 0xff]),
       expected: ["file encoding.invalid"],
     },
-    { name: "a number", source: "42", expected: [" json.wrong-type"] },
-    { name: "null", source: null, expected: [" json.wrong-type"] },
-    { name: "an item that is none", source: [report, 7], expected: ["/1 json.wrong-type"] },
+    { name: "a number", source: "42", expected: [" json.shape"] },
+    { name: "null", source: null, expected: [" json.shape"] },
+    { name: "what has no JSON", source: () => 1, expected: [" json.shape"] },
+    { name: "an object of another kind", source: { a: 1 }, expected: [" json.shape"] },
+    { name: "an item that is none", source: [report, 7], expected: ["/1 json.shape"] },
     {
-      name: "a task of no plan",
-      source: [{ ...report, task: "III.1.D.1" }],
-      expected: ["/0/task ref.unknown"],
+      name: "an item that is blank",
+      source: [{}],
+      expected: ["/0 cell.required", "/0 cell.required", "/0 cell.required", "/0 cell.required"],
     },
     {
-      name: "a name for a code",
-      source: [{ ...report, agency: "Sở Xây dựng" }],
+      name: "a task of no plan",
+      source: [{ ...report, task: "III.9.a.1" }],
+      expected: ["/0/task ref.unknown"],
+    },
+    { name: "d or đ", source: [{ ...report, task: "III.1.D.1" }], expected: ["/0/task ref.ambiguous"] },
+    {
+      name: "an agency of no plan",
+      source: [{ ...report, agency: "Sở Y tế" }],
       expected: ["/0/agency ref.unknown"],
     },
     {
-      name: "a label for a state",
-      source: [{ ...report, state: "tạm hoãn" }],
-      expected: ["/0/state json.not-allowed"],
+      name: "a state that is none",
+      source: [{ ...report, state: "chưa hoàn thành" }],
+      expected: ["/0/state code.unknown"],
     },
-    { name: "a key that is not known", source: [{ ...report, extra: 1 }], expected: ["/0 json.unknown-key"] },
+    {
+      name: "values of other types",
+      source: [{ ...report, note: { a: 1 }, completedOn: false }],
+      expected: ["/0/completedOn cell.type", "/0/note cell.type"],
+    },
     {
       name: "two keys of one meaning",
       source: [{ ...report, reported_on: "2025-04-11" }],
-      expected: ["/0 json.unknown-key"],
+      expected: ["/0/reported_on column.duplicate"],
+    },
+    {
+      name: "a key that is there twice",
+      source: `[${JSON.stringify(report).replace("{", '{"state":"completed",')}]`,
+      expected: ["/0/state json.duplicate-key"],
+    },
+    {
+      name: "what follows the fault of a text",
+      source: `[${JSON.stringify(report)}, {]`,
+      expected: ["1 json.syntax"],
     },
     {
       name: "a day that is none, under the key as written",
@@ -112,10 +196,10 @@ describe("readTaskReports refuses", () => {
           agency: report.agency,
           period: "2025",
           state: "completed",
-          completed_on: "20/03/2025",
+          completed_on: "30/02/2025",
         },
       ],
-      expected: ["/0/completed_on json.wrong-form"],
+      expected: ["/0/completed_on cell.date-format"],
     },
     {
       name: "a day without completion",
@@ -129,35 +213,33 @@ describe("readTaskReports refuses", () => {
       expected: ["/plan submission.mismatch"],
     },
     {
+      name: "a submission of an agency of no plan",
+      source: { ...submission, agency: "Sở Y tế" },
+      expected: ["/agency ref.unknown"],
+    },
+    {
+      name: "a submission that may be a withdrawal",
+      source: { ...submission, action: "withdrawn" },
+      expected: ["/action code.unknown"],
+    },
+    {
+      name: "a list of reports that is none",
+      source: { ...submission, taskReports: report },
+      expected: ["/taskReports json.shape"],
+    },
+    {
       name: "a report of another agency and period than the submission's",
       source: { ...submission, agency: "department-of-construction", period: "2025" },
       expected: ["/taskReports/0/agency submission.mismatch", "/taskReports/0/period submission.mismatch"],
-    },
-    {
-      name: "a submission with what it does not know",
-      source: { ...submission, extra: 1 },
-      expected: [" json.unknown-key"],
-    },
-    {
-      name: "keys of a submission's report that are written otherwise",
-      source: {
-        ...submission,
-        taskReports: [{ ...report, reportedOn: undefined, reported_on: "2025-04-10" }],
-      },
-      expected: ["/taskReports/0 json.missing-key", "/taskReports/0 json.unknown-key"],
     },
   ])("$name", ({ source, expected }) => {
     expect(findingsOf(source)).toEqual(expected);
     expect(read(source).reports.length).toBeLessThanOrEqual(1);
   });
 
-  it("a code in another spelling, and suggests the code", () => {
-    const suggestionsFor = (changes: Partial<TaskReport>) =>
-      read([{ ...report, ...changes }]).findings.flatMap(({ suggestions }) =>
-        suggestions.map(({ value }) => value),
-      );
-    expect(suggestionsFor({ agency: "Sở Xây dựng" })).toEqual(["department-of-construction"]);
-    expect(suggestionsFor({ task: "III.1.D.1" })).toEqual(["III.1.d.1", "III.1.đ.1"]);
+  it("what may be one of two, and suggests both", () => {
+    const { findings } = read([{ ...report, task: "III.1.D.1" }]);
+    expect(findings[0]?.suggestions.map(({ value }) => value)).toEqual(["III.1.d.1", "III.1.đ.1"]);
   });
 
   it("more than it can tell of", () => {
@@ -166,16 +248,23 @@ describe("readTaskReports refuses", () => {
     expect(findings.at(-1)).toMatchObject({ rule: "file.findings-limit", location: { pointer: "/10000" } });
   });
 
-  it("more objects and lists than it takes apart", () => {
-    expect(findingsOf(`[${"[],".repeat(1_048_576)}1]`)).toEqual(["file file.parts-limit"]);
-    expect(findingsOf("[".repeat(1_048_577))).toEqual(["file file.parts-limit"]);
+  it("more than it reads", () => {
+    expect(findingsOf(" ".repeat(JSON_BYTE_LIMIT + 1))).toEqual(["file file.limit"]);
+    expect(findingsOf([{ ...report, note: "a".repeat(JSON_RECORD_LIMIT) }])).toEqual(["/0 json.limit"]);
   });
 
   it("deep nesting and keys of prototypes, without harm", () => {
-    expect(findingsOf("[".repeat(100_000) + "]".repeat(100_000))).toEqual(["/0 json.wrong-type"]);
-    expect(findingsOf(`[${JSON.stringify(report).replace("{", '{"__proto__":{"polluted":1},')}]`)).toEqual([
-      "/0 json.unknown-key",
-    ]);
+    const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+    expect(findingsOf(deep(100_000))).toEqual(["/0 json.shape", " json.limit"]);
+    expect(findingsOf(JSON.parse(deep(1_000)))).toEqual(["/0 json.shape", " json.limit"]);
+    expect(findingsOf(JSON.parse(deep(1_001)))).toEqual([" json.limit"]);
+    const inItself: unknown[] = [];
+    inItself.push(inItself);
+    expect(findingsOf(inItself)).toEqual([" json.limit"]);
+    const polluting = `[${JSON.stringify(report).replace("{", '{"__proto__":{"polluted":1},')}]`;
+    for (const source of [polluting, JSON.parse(polluting)]) {
+      expect(findingsOf(source)).toEqual(["/0/__proto__ column.unknown"]);
+    }
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 

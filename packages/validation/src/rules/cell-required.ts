@@ -11,5 +11,11 @@ export const cellRequired: ValidationRule<{ column: string }> = {
     en: "Without this cell the row speaks of nothing definite.",
   },
   message: ({ column }) => ({ vi: `Ô “${column}” trống.`, en: `The cell "${column}" is blank.` }),
-  fix: () => ({ vi: "Điền ô này.", en: "Fill in the cell." }),
+  fix: ({ column }) =>
+    column === "value"
+      ? {
+          vi: "Ghi số liệu; nếu không có, ghi lý do thiếu (như “không có số liệu”), không để trống.",
+          en: 'Give the figure; if there is none, say why (such as "not available") and leave no blank.',
+        }
+      : { vi: "Điền ô này.", en: "Fill in the cell." },
 };

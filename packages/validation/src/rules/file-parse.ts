@@ -1,7 +1,7 @@
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** What breaks the syntax of a CSV file. */
-export type CsvFault = "quote-not-closed" | "quote-inside" | "record-too-long" | "blank-rows" | "syntax";
+export type CsvFault = "quote-not-closed" | "quote-inside" | "record-too-long" | "syntax";
 
 const FAULTS: Readonly<Record<CsvFault, { readonly vi: string; readonly en: string }>> = {
   "quote-not-closed": {
@@ -10,7 +10,6 @@ const FAULTS: Readonly<Record<CsvFault, { readonly vi: string; readonly en: stri
   },
   "quote-inside": { vi: "dấu nháy kép đặt sai chỗ", en: "a quotation mark stands in the wrong place" },
   "record-too-long": { vi: "dòng quá dài", en: "a row is too long" },
-  "blank-rows": { vi: "quá nhiều dòng chỉ có khoảng trắng", en: "there are too many rows of blanks" },
   syntax: { vi: "sai cú pháp CSV", en: "the CSV syntax is broken" },
 };
 

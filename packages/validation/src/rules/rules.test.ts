@@ -2,12 +2,16 @@ import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES } from "./rules.ts";
+import { RULE_SCOPES } from "./validation-rule.ts";
 
-describe("the rules of readers", () => {
+/** Files of the folder that hold no rule. */
+const OTHERS = ["index", "rule-examples", "rules", "validation-rule"];
+
+describe("the rules", () => {
   it("are named after their files, all of them", () => {
     const files = globSync("*.ts", { cwd: import.meta.dirname })
       .map((file) => basename(file, ".ts"))
-      .filter((file) => !file.startsWith("rules") && file !== "validation-rule");
+      .filter((file) => !file.endsWith(".test") && !OTHERS.includes(file));
     expect(RULES.map(({ id }) => id.replace(".", "-")).sort()).toEqual(files.sort());
   });
 
@@ -17,11 +21,28 @@ describe("the rules of readers", () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
   });
 
+  it("stand in the order of what they look at, then of their ids", () => {
+    const sorted = RULE_SCOPES.flatMap((scope) =>
+      RULES.filter((rule) => rule.scope === scope)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(RULES.map(({ id }) => id)).toEqual(sorted);
+  });
+
   it("have titles in both languages that state the bad state", () => {
     for (const { title } of RULES) {
       expect(title.en).toMatch(/^[A-Z][^.]+$/);
       expect(title.vi).toMatch(/^[A-ZĐÔ][^.]+$/);
       expect(title.vi).not.toBe(title.en);
+    }
+  });
+
+  it("say in sentences of both languages why they are there", () => {
+    for (const { rationale } of RULES) {
+      expect(rationale.en).toMatch(/^[A-Z“"].*[.”]$/);
+      expect(rationale.vi).toMatch(/^[\p{Lu}“"].*[.”]$/u);
+      expect(rationale.vi).not.toBe(rationale.en);
     }
   });
 });

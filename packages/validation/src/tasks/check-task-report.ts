@@ -8,6 +8,7 @@ import {
 } from "@kehoach/model";
 import { keyDuplicate } from "../rules/key-duplicate.ts";
 import { ruleCompletionDay } from "../rules/rule-completion-day.ts";
+import { ruleOrder } from "../rules/rule-order.ts";
 import { ruleStatus } from "../rules/rule-status.ts";
 
 /** The parts of a report that findings of whole reports point to. */
@@ -30,11 +31,10 @@ function* statusFindings(report: TaskReport, place: ReportPlace): Generator<Find
   }
   const location = place.of("completedOn");
   if (state !== "completed") {
-    const parameters = { fault: "day-without-completion", state, completedOn } as const;
-    yield findingOf(ruleStatus, { parameters, location, value: completedOn });
+    yield findingOf(ruleStatus, { parameters: { state, completedOn }, location, value: completedOn });
   } else if (reportedOn !== null && completedOn > reportedOn) {
-    const parameters = { fault: "completed-after-report", state, completedOn } as const;
-    yield findingOf(ruleStatus, { parameters, location, value: completedOn });
+    const parameters = { kind: "completed-after-report", earlier: reportedOn, later: completedOn } as const;
+    yield findingOf(ruleOrder, { parameters, location, value: completedOn });
   }
 }
 
@@ -53,7 +53,7 @@ export class TaskReportChecks {
       this.#places.set(key, place.name);
       return findings;
     }
-    const parameters = { task, agency, period, first };
+    const parameters = { kind: "task-report", key: `${task}, ${agency}, ${period}`, first } as const;
     return [findingOf(keyDuplicate, { parameters, location: place.of("task"), value: task }), ...findings];
   }
 }

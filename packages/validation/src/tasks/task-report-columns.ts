@@ -27,32 +27,11 @@ const NAMES: Readonly<Record<TaskReportColumn, readonly string[]>> = {
   evidence: ["evidence", "minh chứng", "tài liệu minh chứng"],
 };
 
-/** Headers that may as well stand over a text beside the code; they count only where no column has one of the others. */
-const LOOSE_NAMES: Readonly<Partial<Record<TaskReportColumn, readonly string[]>>> = {
-  task: ["nhiệm vụ"],
-  agency: ["cơ quan", "đơn vị", "cơ quan báo cáo", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị thực hiện"],
-  note: ["kết quả", "kết quả thực hiện", "nội dung"],
-};
-
-function keysOf(
-  names: Readonly<Partial<Record<TaskReportColumn, readonly string[]>>>,
-): ReadonlyMap<string, TaskReportColumn> {
-  return new Map(
-    TASK_REPORT_COLUMNS.flatMap((column) =>
-      (names[column] ?? []).map((name) => [columnKey(name), column] as const),
-    ),
-  );
-}
-
-const COLUMN_BY_KEY = keysOf(NAMES);
-const COLUMN_BY_LOOSE_KEY = keysOf(LOOSE_NAMES);
+const COLUMN_BY_KEY: ReadonlyMap<string, TaskReportColumn> = new Map(
+  TASK_REPORT_COLUMNS.flatMap((column) => NAMES[column].map((name) => [columnKey(name), column] as const)),
+);
 
 /** The column that a header or a key of JSON names beyond doubt. */
 export function taskReportColumnOf(header: string): TaskReportColumn | undefined {
   return COLUMN_BY_KEY.get(columnKey(header));
-}
-
-/** The column that a header may name if no other does. */
-export function looseTaskReportColumnOf(header: string): TaskReportColumn | undefined {
-  return COLUMN_BY_LOOSE_KEY.get(columnKey(header));
 }

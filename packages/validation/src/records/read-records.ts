@@ -1,0 +1,84 @@
+import { type Agency, type Finding, findingOf, type Location, type Plan, parsePeriod } from "@kehoach/model";
+import { checkEnvelope, type Envelope } from "../check-envelope.ts";
+import { shownText } from "../csv/shown-text.ts";
+import type { EnvelopeKey, KeyedCell } from "../dataset-reader.ts";
+import { FindingsBudget } from "../findings-budget.ts";
+import { cellText } from "../grid.ts";
+import { submissionWithdrawal } from "../rules/submission-withdrawal.ts";
+import type { SourceRecord } from "../source-record.ts";
+import { planFinders } from "./plan-finders.ts";
+import type { RecordContext } from "./read-observation.ts";
+import { RecordsSurvey } from "./survey.ts";
+
+/** Told of what is in a file as it is walked through. */
+export interface RecordSinks {
+  readonly onFinding: (finding: Finding) => void;
+  readonly onRecord: (record: SourceRecord<string>) => void;
+  readonly onEnvelope: (cells: ReadonlyMap<EnvelopeKey, KeyedCell>) => void;
+  /** Whether there is no point in going on. */
+  readonly isSpent: () => boolean;
+}
+
+/** What a whole file in memory is read by. */
+export interface ReadRecordsOptions {
+  readonly plan: Plan;
+  readonly agencies?: readonly Agency[] | undefined;
+  readonly input: string | undefined;
+  /** Goes through the file from its start; this is done twice. */
+  readonly walk: (sinks: RecordSinks) => void;
+  /** Takes a record; gives what is wrong with it. */
+  readonly take: (
+    record: SourceRecord<string>,
+    context: RecordContext & { readonly envelope: Envelope },
+  ) => Iterable<Finding>;
+}
+
+/**
+ * Reads the records of a file that is held in memory, as a stream would be read: a first walk finds out how its numbers
+ * and days are written and what a submission says of itself, a second one takes the records.
+ *
+ * Of a submission that is wrong in itself, or that takes another one back, no record is taken.
+ *
+ * @returns What is wrong, up to as many findings as are gathered at most.
+ */
+export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOptions): readonly Finding[] {
+  const budget = new FindingsBudget(input);
+  const survey = new RecordsSurvey();
+  const cells = new Map<EnvelopeKey, KeyedCell>();
+  walk({
+    // told in the second walk
+    onFinding: () => {},
+    onRecord: (record) => survey.add(record),
+    onEnvelope: (told) => {
+      for (const [key, cell] of told) cells.set(key, cell);
+    },
+    isSpent: () => false,
+  });
+  const finders = planFinders({ plan, agencies });
+  const envelope = checkEnvelope(cells, { input, plan, finders });
+  budget.add(envelope.findings);
+  if (envelope.withdraws) {
+    const { line, pointer } = cells.get("action") ?? {};
+    const location: Location = { input, line, pointer };
+    const parameters = { refersTo: shownText(cellText(cells.get("refersTo")?.cell)) };
+    budget.add([findingOf(submissionWithdrawal, { parameters, location, value: "withdraw" })]);
+  }
+  const isTaken = !envelope.withdraws && !envelope.findings.some(({ severity }) => severity === "error");
+  const { agency, period } = envelope;
+  const defaults = {
+    ...(agency === undefined ? {} : { agency }),
+    ...(period === undefined ? {} : { period }),
+  };
+  const parsed = period === undefined ? undefined : parsePeriod(period);
+  const year = parsed !== undefined && "year" in parsed ? parsed.year : undefined;
+  const context = { plan, finders, survey: survey.result(), defaults, year, envelope };
+  walk({
+    onFinding: (finding) => budget.add([finding]),
+    onRecord: (record) => {
+      if (isTaken) budget.add(take(record, context));
+    },
+    onEnvelope: () => {},
+    isSpent: () => budget.isSpent,
+  });
+  return budget.findings;
+}

@@ -1,0 +1,89 @@
+import type { Location } from "@kehoach/model";
+import { type Cell, cellText, type GridRow } from "../grid.ts";
+import type { SourceRecord } from "../source-record.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import type { TableDefault } from "./table-layout.ts";
+import { cellLocation, type TablePlace } from "./title-block.ts";
+
+/** What the rows of a table have in common. */
+export interface TableShape {
+  readonly place: TablePlace;
+  readonly columns: ReadonlyMap<string, HeaderColumn>;
+  /** What holds for the whole table, for fields without a column. */
+  readonly defaults: ReadonlyMap<string, TableDefault>;
+}
+
+/** A column of a wide table: the values of one period. */
+export interface WideColumn {
+  readonly column: HeaderColumn;
+  /** What the header says, by field; it comes before what holds for the whole table. */
+  readonly stated: ReadonlyMap<string, string>;
+}
+
+/** A row of a long table, or one value of a row of a wide one. */
+export class TableRecord implements SourceRecord<string> {
+  readonly #shape: TableShape;
+  readonly #row: GridRow;
+  readonly #wide: WideColumn | undefined;
+
+  constructor(shape: TableShape, row: GridRow, wide?: WideColumn) {
+    this.#shape = shape;
+    this.#row = row;
+    this.#wide = wide;
+  }
+
+  has(field: string): boolean {
+    return (
+      (this.#wide !== undefined && (field === "value" || this.#wide.stated.has(field))) ||
+      this.#shape.columns.has(field) ||
+      this.#shape.defaults.has(field)
+    );
+  }
+
+  cell(field: string): Cell {
+    const column = this.#columnOf(field);
+    if (column !== undefined) return this.#row.cells[column.location.index - 1] ?? "";
+    return this.#wide?.stated.get(field) ?? this.#shape.defaults.get(field)?.text ?? "";
+  }
+
+  locationOf(field: string | null): Location {
+    const column = this.#columnOf(field ?? "value");
+    if (field === null) {
+      return this.#wide === undefined || column === undefined
+        ? this.#rowLocation()
+        : this.#cellLocation(column);
+    }
+    if (column !== undefined) return { ...this.#cellLocation(column), field };
+    if (this.#wide?.stated.has(field) === true) {
+      const { column: head } = this.#wide;
+      return this.#place(head.row, head, field);
+    }
+    return this.#shape.defaults.get(field)?.location ?? { ...this.#rowLocation(), field };
+  }
+
+  /** The column of a field; what a header states is in none. */
+  #columnOf(field: string): HeaderColumn | undefined {
+    if (this.#wide !== undefined) {
+      if (field === "value") return this.#wide.column;
+      if (this.#wide.stated.has(field)) return undefined;
+    }
+    return this.#shape.columns.get(field);
+  }
+
+  #cellLocation(column: HeaderColumn): Location {
+    return this.#place(this.#row, column, undefined);
+  }
+
+  #place(row: GridRow, { location: { index, header } }: HeaderColumn, field: string | undefined): Location {
+    return cellLocation(this.#shape.place, { row, place: index - 1, header, field });
+  }
+
+  #rowLocation(): Location {
+    return { ...this.#shape.place, row: this.#row.row, line: this.#row.line };
+  }
+}
+
+/** Whether a cell of a row has something in it. */
+export function isFilled({ cells }: GridRow, place: number): boolean {
+  return cellText(cells[place]).trim() !== "";
+}

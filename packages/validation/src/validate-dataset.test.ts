@@ -1,0 +1,368 @@
+import type { Finding, Observation, Report, TaskReport } from "@kehoach/model";
+import { ReportSchema } from "@kehoach/model/schema";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvReader } from "./csv/csv-reader.ts";
+import { INPUT_FORMATS } from "./dataset-reader.ts";
+import { chargedPlan } from "./fixtures/charged-plan.ts";
+import { renderJson } from "./report/render-json.ts";
+import { buildWorkbook } from "./testing/build-workbook.ts";
+import { goodObservations, goodTaskReports } from "./testing/good-submission.ts";
+import { Random } from "./testing/random.ts";
+import { anyManner, writeSubmission } from "./testing/written-submission.ts";
+import type { SourceInput } from "./to-data-source.ts";
+import { validateDataset } from "./validate-dataset.ts";
+import type { ValidationOptions } from "./validation-options.ts";
+
+const OPTIONS: ValidationOptions = { plan: chargedPlan, clock: "2026-11-24", runId: "run" };
+const HEADER = "indicator,period,value,unit";
+
+const csv = (...rows: readonly string[]): SourceInput => ({
+  name: "figures.csv",
+  content: [HEADER, ...rows].join("\n"),
+});
+
+function reportOf(
+  input: SourceInput | readonly SourceInput[],
+  options: Partial<ValidationOptions> = {},
+): Promise<Report> {
+  return validateDataset(input, { ...OPTIONS, ...options }).report();
+}
+
+async function rulesIn(
+  input: SourceInput | readonly SourceInput[],
+  options: Partial<ValidationOptions> = {},
+): Promise<readonly string[]> {
+  const told: string[] = [];
+  for await (const { rule, location } of validateDataset(input, { ...OPTIONS, ...options })) {
+    const { sheet, cell, row, pointer, line, input: file } = location;
+    const place = cell ?? row ?? pointer ?? line ?? file;
+    told.push(`${rule} ${sheet === undefined ? "" : `${sheet}!`}${place}`);
+  }
+  return told;
+}
+
+describe("the verdict", () => {
+  it.each([
+    { name: "of sound rows", input: csv("urban-share,2024,84.61,%"), verdict: "accepted" },
+    {
+      name: "of rows with a warning",
+      input: csv("urban-share,Năm 2024,84.61,%"),
+      verdict: "accepted-with-warnings",
+    },
+    { name: "of rows with an error", input: csv("urban-share,2024,many,%"), verdict: "rejected" },
+    { name: "of a header alone", input: csv(), verdict: "accepted" },
+    { name: "of nothing", input: { name: "a.csv", content: "" }, verdict: "not-validated" },
+    { name: "of what is no table", input: { name: "a.csv", content: "%PDF-1.7" }, verdict: "not-validated" },
+    { name: "of a file that breaks off", input: csv('urban-share,"2024,84.61,%'), verdict: "not-validated" },
+  ])("$name is $verdict", async ({ input, verdict }) => {
+    const report = await reportOf(input);
+    expect(report.verdict).toBe(verdict);
+    expect(() => ReportSchema.parse(report)).not.toThrow();
+  });
+});
+
+describe("a run", () => {
+  it("gives every finding once, and the report after them", async () => {
+    const rows = Array.from({ length: 2500 }, (_, place) => `nobody-${place},2024,1.25,%`);
+    const run = validateDataset(csv(...rows), OPTIONS);
+    const findings: Finding[] = [];
+    for await (const finding of run) findings.push(finding);
+    for await (const finding of run) findings.push(finding);
+    expect(findings.length).toBe(2500);
+    const report = await run.report();
+    expect(report.counts.bySeverity.error).toBe(2500);
+    expect(report.truncated).toEqual([{ rule: "ref.unknown", kept: 1000, total: 2500 }]);
+    expect(report.complete).toBe(false);
+    expect(await run.report()).toBe(report);
+  });
+
+  it("goes on after a loop that was left", async () => {
+    const run = validateDataset(csv("a,2024,1,%", "b,2024,1,%"), OPTIONS);
+    for await (const _ of run) break;
+    expect((await run.report()).counts.byRule).toEqual({ "ref.unknown": 2 });
+  });
+
+  it.each(INPUT_FORMATS)("gives the same bytes each time, but for its duration: %s", async (format) => {
+    const random = new Random(7);
+    const good = goodObservations(random, "plain");
+    const bad = {
+      ...good,
+      rows: good.rows.map((row, place) => (place % 5 === 0 ? { ...row, value: "x" } : row)),
+    };
+    const source = await writeSubmission(bad, { format, manner: anyManner(random) });
+    const once = async (): Promise<string> =>
+      renderJson({ ...(await reportOf(source)), durationMilliseconds: 0 });
+    expect(await once()).toBe(await once());
+  });
+
+  it("stops when it is aborted", async () => {
+    const controller = new AbortController();
+    const run = validateDataset(csv("a,2024,1,%"), { ...OPTIONS, signal: controller.signal });
+    controller.abort(new Error("enough"));
+    await expect(run.report()).rejects.toThrow("enough");
+  });
+
+  it("tells how far it is", async () => {
+    const content = [
+      HEADER,
+      ...Array.from({ length: 20_000 }, (_, place) => `urban-share,${1000 + (place % 1000)},84.61,%`),
+    ].join("\n");
+    const seen: { readonly bytes: number; readonly totalBytes: number | null; readonly rows: number }[] = [];
+    await reportOf({ name: "a.csv", content }, { onProgress: (progress) => seen.push(progress) });
+    expect(seen.length).toBeGreaterThan(2);
+    const last = seen.at(-1);
+    expect(last?.totalBytes).toBe(2 * content.length);
+    expect(last?.bytes).toBe(last?.totalBytes);
+    expect(last?.rows).toBeGreaterThan(10_000);
+    for (const [place, { bytes }] of seen.entries()) {
+      expect(bytes).toBeGreaterThanOrEqual(seen[place - 1]?.bytes ?? 0);
+    }
+  });
+
+  it("hands on the rows that have no error, with where they are", async () => {
+    const observations: [Observation, string | undefined][] = [];
+    const report = await reportOf(csv("urban-share,2024,84.61,%", "urban-share,2023,x,%"), {
+      onObservation: (observation, { locationOf }) =>
+        observations.push([observation, locationOf("value").cell]),
+    });
+    expect(observations.map(([{ value }, cell]) => [value, cell])).toEqual([[84.61, "C2"]]);
+    expect(report.counts).toMatchObject({ rowsRead: 2, rowsWithErrors: 1, observations: 1 });
+  });
+
+  it("hands on task reports", async () => {
+    const random = new Random(3);
+    const source = await writeSubmission(goodTaskReports(random), {
+      format: "csv",
+      manner: anyManner(random),
+    });
+    const reports: TaskReport[] = [];
+    const report = await reportOf(source, { onTaskReport: (taskReport) => reports.push(taskReport) });
+    expect(reports.length).toBe(report.counts.taskReports);
+    expect(reports.length).toBeGreaterThan(10);
+  });
+
+  it("takes only the formats of the readers that it is given", async () => {
+    expect(await rulesIn({ name: "a.json", content: "[]" }, { readers: [csvReader] })).toEqual([
+      "file.type-unsupported a.json",
+    ]);
+    expect((await reportOf(csv("urban-share,2024,84.61,%"), { readers: [csvReader] })).verdict).toBe(
+      "accepted",
+    );
+  });
+
+  it("refuses a clock that is neither day nor instant", () => {
+    expect(() => validateDataset(csv(), { ...OPTIONS, clock: "today" })).toThrow(RangeError);
+  });
+});
+
+describe("several inputs", () => {
+  it("are checked against each other", async () => {
+    const row = "urban-share,2024,84.61,%";
+    expect(await rulesIn([csv(row), { name: "b.csv", content: `${HEADER}\n${row}` }])).toEqual([
+      "key.duplicate C2",
+    ]);
+  });
+
+  it("are told apart in the report", async () => {
+    const report = await reportOf([csv("urban-share,2024,84.61,%"), { name: "b.pdf", content: "%PDF-1.7" }]);
+    expect(report.inputs.map(({ name, format }) => [name, format])).toEqual([
+      ["figures.csv", "csv"],
+      ["b.pdf", null],
+    ]);
+    expect(report.verdict).toBe("not-validated");
+  });
+});
+
+describe("tables as officials make them", () => {
+  it("wide ones give a row for each period", async () => {
+    const content =
+      "Chỉ tiêu;ĐVT;Năm 2022;Sơ bộ 2023;Ước 2024\nTỷ lệ đô thị hóa;%;83,25;84,1;84,61\nThu nhập;USD/người;7.100;7.1x;";
+    const observations: Observation[] = [];
+    const rules = await rulesIn(
+      { name: "a.csv", content },
+      { onObservation: (observation) => observations.push(observation) },
+    );
+    expect(
+      observations.map(({ indicator, period, value, release }) => [indicator, period, value, release]),
+    ).toEqual([
+      ["urban-share", "2022", 83.25, "unspecified"],
+      ["urban-share", "2023", 84.1, "preliminary"],
+      ["urban-share", "2024", 84.61, "estimate"],
+      ["income", "2022", 7100, "unspecified"],
+    ]);
+    expect(rules.filter((rule) => !rule.startsWith("code."))).toEqual(["cell.number-format D3"]);
+  });
+
+  it("several sheets hold figures and task reports", async () => {
+    const content = await buildWorkbook({
+      format: "xlsx",
+      sheets: [
+        { name: "Hướng dẫn", rows: [["Điền số liệu vào hai biểu sau"]] },
+        {
+          name: "Số liệu",
+          rows: [
+            ["indicator", "period", "value", "unit"],
+            ["urban-share", "2024", 84.61, "%"],
+          ],
+        },
+        {
+          name: "Nhiệm vụ",
+          rows: [
+            ["task", "agency", "period", "state"],
+            ["III.1.a.1", "department-of-construction", "2025", "in-progress"],
+          ],
+        },
+      ],
+    });
+    const report = await reportOf({ name: "a.xlsx", content });
+    expect(report.verdict).toBe("accepted");
+    expect(report.counts).toMatchObject({ observations: 1, taskReports: 1 });
+    expect(report.inputs[0]?.sheets.map(({ name, used }) => [name, used])).toEqual([
+      ["Hướng dẫn", false],
+      ["Số liệu", true],
+      ["Nhiệm vụ", true],
+    ]);
+  });
+
+  it("a workbook without any table says so once", async () => {
+    const content = await buildWorkbook({
+      format: "xlsx",
+      sheets: [
+        { name: "A", rows: [["Kính gửi"]] },
+        { name: "B", rows: [["Nơi nhận"]] },
+      ],
+    });
+    expect(await rulesIn({ name: "a.xlsx", content })).toEqual(["table.header-missing A!a.xlsx"]);
+  });
+
+  it("a mapping names headers that nobody would guess", async () => {
+    const content = "c1,c2,c3\nurban-share,2024,84.61";
+    const mapping = {
+      schemaVersion: "1",
+      columns: { indicator: "c1", period: "c2", value: "C" },
+      defaults: { unit: "%" },
+    } as const;
+    const report = await reportOf({ name: "a.csv", content }, { mapping });
+    expect(report.groups).toEqual([]);
+    expect(report.counts.observations).toBe(1);
+  });
+});
+
+describe("a submission", () => {
+  const row = { indicator: "urban-share", period: "2024", value: 84.61, unit: "%" };
+  const envelope = {
+    schemaVersion: "1",
+    id: "s1",
+    plan: "small-plan",
+    agency: "department-of-construction",
+    period: "2024",
+    action: "submit",
+    refersTo: null,
+    submittedOn: "2025-03-01",
+  };
+  const submitted = (changes: object): SourceInput => ({
+    name: "a.json",
+    content: JSON.stringify({ ...envelope, observations: [row], ...changes }),
+  });
+
+  it("gives its agency to its rows, wherever its keys stand", async () => {
+    const agencies: (string | null)[] = [];
+    const content = JSON.stringify({ observations: [row], ...envelope });
+    await reportOf({ name: "a.json", content }, { onObservation: (_, { agency }) => agencies.push(agency) });
+    expect(agencies).toEqual(["department-of-construction"]);
+  });
+
+  it.each([
+    { name: "of another plan", changes: { plan: "x" }, expected: ["submission.mismatch /plan"] },
+    { name: "of nobody", changes: { agency: "x" }, expected: ["ref.unknown /agency"] },
+    { name: "of no period", changes: { period: "x" }, expected: ["cell.period-format /period"] },
+    { name: "of no day", changes: { submittedOn: "x" }, expected: ["cell.date-format /submittedOn"] },
+    { name: "that does what nobody knows", changes: { action: "x" }, expected: ["code.unknown /action"] },
+    {
+      name: "that corrects nothing",
+      changes: { action: "correct" },
+      expected: ["submission.reference /refersTo"],
+    },
+    {
+      name: "that withdraws",
+      changes: { action: "withdraw", refersTo: "s0" },
+      expected: ["submission.withdrawal /action"],
+    },
+    {
+      name: "with a row of another agency",
+      changes: { observations: [{ ...row, agency: "department-of-planning-and-investment" }] },
+      expected: ["submission.mismatch /observations/0/agency"],
+    },
+  ])("$name", async ({ changes, expected }) => {
+    expect(await rulesIn(submitted(changes))).toEqual(expected);
+  });
+});
+
+describe("what is not checked", () => {
+  it("is told with its reason", async () => {
+    const { rules, complete } = await reportOf(csv("urban-share,2024,84.61,%"));
+    const skipped = rules.filter(({ status }) => status === "skipped");
+    expect(skipped.map(({ rule, because }) => [rule, because?.en])).toEqual([
+      [
+        "ref.not-assigned",
+        "Some rows name no agency that reports, so whether it is in charge was not checked.",
+      ],
+    ]);
+    expect(complete).toBe(false);
+  });
+});
+
+describe("validateDataset", () => {
+  it("never throws over bytes, and always has a report that its schema accepts", async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ unit: "binary", maxLength: 300 }).map((content) => new TextEncoder().encode(content)),
+      fc
+        .array(
+          fc.array(
+            fc.oneof(
+              fc.constantFrom(
+                "indicator",
+                "period",
+                "value",
+                "unit",
+                "task",
+                "state",
+                "urban-share",
+                "2024",
+                "84,61",
+                "%",
+              ),
+              fc.string({ maxLength: 6 }),
+            ),
+            { maxLength: 6 },
+          ),
+          { maxLength: 8 },
+        )
+        .map((rows) => new TextEncoder().encode(rows.map((row) => row.join(",")).join("\n"))),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        fc.constantFrom("a.csv", "a.json", "a.ndjson", "a.xlsx"),
+        async (content, name) => {
+          const report = await reportOf({ name, content });
+          expect(ReportSchema.safeParse(report).error?.issues ?? []).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("pollutes no prototype", async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const content = `${HEADER},__proto__,constructor\nurban-share,2024,84.61,%,x,y`;
+    await reportOf({ name: "a.csv", content });
+    await reportOf({
+      name: "a.json",
+      content: '[{"__proto__":{"x":1},"indicator":"__proto__","constructor":1}]',
+    });
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  });
+});
