@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { browserBundle } from "./browser-bundle.ts";
 import { bundleSize } from "./bundle-size.ts";
 import type { Check } from "./check.ts";
 import type { ConsumerProject } from "./consumer-project.ts";
@@ -38,6 +39,7 @@ export function consumerChecks(project: ConsumerProject): Check[] {
       },
     },
     { name: "consumer: one pure function stays small in a bundle", run: () => bundleSize(project) },
+    { name: "consumer: the CSV reader runs in a browser", run: () => browserBundle(project) },
     { name: "consumer: types are cheap to check", run: () => typeCost(project) },
   ];
 }
