@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { smallPlan } from "../fixtures/small-plan.ts";
 import { taskPlan } from "../fixtures/task-plan.ts";
 import { type CheckRowsOptions, checkRows } from "./check-rows.ts";
+import { duplicatesCheck, KEPT_FIGURES_LIMIT } from "./duplicates-check.ts";
 
 const options: CheckRowsOptions = { plan: smallPlan, clock: "2026-01-31" };
 
@@ -90,9 +91,10 @@ describe("a figure that is there twice", () => {
     expect(found([figure, second])).toEqual([]);
   });
 
-  it("from two sources without a day is no finding, from one source it is", () => {
+  it("from two sources without a day is no conflict, from one source it is told", () => {
     const undated = valued(84.5, { publishedOn: null });
     expect(found([undated, { ...valued(80, { publishedOn: null }), source: "b" }])).toEqual([]);
+    expect(found([undated, { ...undated, source: "b" }])).toEqual(["/observations/1/value key.repeated"]);
     expect(found([undated, undated])).toEqual(["/observations/1/value key.duplicate"]);
   });
 
@@ -209,6 +211,23 @@ describe("a running total", () => {
     {
       name: "of a year that falls within it",
       rows: [total("2024-01-01/P9M", 10, "year-to-date"), total("2024", 9, "year-to-date")],
+      expected: ["/observations/1/value rule.regress"],
+    },
+    {
+      name: "of which nine months are less than six",
+      rows: [
+        total("2024-S1", 10, "period"),
+        total("2024-S2", 5, "period"),
+        total("2024-01-01/P9M", 9, "period"),
+      ],
+      expected: ["/observations/2/value rule.regress"],
+    },
+    {
+      name: "of an indicator that is a total",
+      rows: [
+        { ...total("2022", 10, "period"), indicator: "investment-stock" },
+        { ...total("2023", 9, "period"), indicator: "investment-stock" },
+      ],
       expected: ["/observations/1/value rule.regress"],
     },
     {
@@ -400,5 +419,21 @@ describe("checkRows", () => {
         for (const place of observations.keys()) expect(places).toContain(observations.length + place);
       }),
     );
+  });
+});
+
+describe("more figures than are kept", () => {
+  it("are told as not compared with each other", () => {
+    const observations = Array.from({ length: KEPT_FIGURES_LIMIT + 1 }, (_, place) => ({
+      ...figure,
+      scope: String(place),
+    }));
+    const run = duplicatesCheck.start({ ...options, history: [], reporters: [], successorsOf: () => [] });
+    const locationOf = () => ({});
+    for (const observation of observations) {
+      const found = [...(run.observation?.({ observation, agency: null, locationOf }) ?? [])];
+      if (found.length > 0) throw new Error("no figure is there twice");
+    }
+    expect([...(run.skipped?.() ?? [])].map(({ rule }) => rule)).toEqual(["key.duplicate", "key.conflict"]);
   });
 });

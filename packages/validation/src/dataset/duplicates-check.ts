@@ -9,7 +9,7 @@ import {
 import { keyConflict } from "../rules/key-conflict.ts";
 import { keyDuplicate } from "../rules/key-duplicate.ts";
 import { keyRepeated } from "../rules/key-repeated.ts";
-import type { CheckRun, DatasetCheck, LocatedObservation } from "./dataset-check.ts";
+import type { CheckRun, DatasetCheck, LocatedObservation, SkippedRule } from "./dataset-check.ts";
 import { figureKey } from "./figure-key.ts";
 import { placeName } from "./place-name.ts";
 
@@ -75,12 +75,12 @@ function* compare(
     }
     return;
   }
-  // without a day nobody knows that two sources speak of one publication
-  if (publishedOn === null) return;
-  const other = before.find((earlier) => !agree(earlier, now)) ?? before[0];
+  // without a day nobody knows that two sources speak of one publication, and may contradict each other
+  const contrary = publishedOn === null ? undefined : before.find((earlier) => !agree(earlier, now));
+  const other = contrary ?? before.find((earlier) => agree(earlier, now));
   if (other === undefined) return;
   const place = placeName(other.place);
-  if (agree(other, now)) {
+  if (contrary === undefined) {
     yield findingOf(keyRepeated, { parameters: { indicator: name, period, place }, ...found(other) });
   } else {
     const parameters = { indicator: name, period, value: now.valueText, first: other.valueText, place };
@@ -91,19 +91,36 @@ function* compare(
 // a figure that is there more often than that has told its story
 const MOST_KEPT = 20;
 
+/** Figures that are kept at most to find later ones that repeat them; about 150 MB. */
+export const KEPT_FIGURES_LIMIT = 500_000;
+
+const TOO_MANY: SkippedRule["because"] = {
+  vi: `Bộ số liệu có hơn ${KEPT_FIGURES_LIMIT.toLocaleString("vi-VN")} số liệu; các dòng sau đó chỉ được so với những dòng trước.`,
+  en: `There are more than ${KEPT_FIGURES_LIMIT.toLocaleString("en")} figures; rows after these were compared with them only.`,
+};
+
 function start(): CheckRun {
   const figures = new Map<string, Kept[]>();
+  let count = 0;
+  let isCut = false;
   return {
     *observation(item) {
       const key = figureKey(item.observation);
       const now = kept(item);
       const before = figures.get(key);
-      if (before === undefined) {
-        figures.set(key, [now]);
+      if (before !== undefined) yield* compare(item, { now, before });
+      if (before !== undefined && before.length >= MOST_KEPT) return;
+      if (count >= KEPT_FIGURES_LIMIT) {
+        isCut = true;
         return;
       }
-      yield* compare(item, { now, before });
-      if (before.length < MOST_KEPT) before.push(now);
+      count += 1;
+      if (before === undefined) figures.set(key, [now]);
+      else before.push(now);
+    },
+    *skipped() {
+      if (!isCut) return;
+      for (const { id } of [keyDuplicate, keyConflict]) yield { rule: id, because: TOO_MANY };
     },
   };
 }

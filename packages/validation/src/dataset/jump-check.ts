@@ -131,6 +131,7 @@ function start(context: CheckContext): CheckRun {
       if (item.observation.unit !== "yes-no") collection.add(item);
       return [];
     },
+    skipped: () => collection.cut(ruleJump.id),
     *end() {
       for (const { series, points } of collection.inOrder()) yield* judge(series, points);
     },

@@ -1,6 +1,6 @@
 import { periodInterval } from "@kehoach/calendar";
-import { convert, type Location, type Observation, UNITS } from "@kehoach/model";
-import type { CheckContext, LocatedObservation } from "./dataset-check.ts";
+import { inUnit, type Location, type Observation, UNITS } from "@kehoach/model";
+import type { CheckContext, LocatedObservation, SkippedRule } from "./dataset-check.ts";
 import { canonicalPeriod, seriesKey } from "./figure-key.ts";
 
 /** A figure in its place in a series. */
@@ -27,9 +27,19 @@ export interface Series {
   readonly points: Map<string, SeriesPoint>;
 }
 
+/** Figures in series that are kept at most. */
+export const POINTS_LIMIT = 200_000;
+
+const TOO_MANY: SkippedRule["because"] = {
+  vi: `Bộ số liệu có hơn ${POINTS_LIMIT.toLocaleString("vi-VN")} điểm số liệu; các điểm sau đó không được so theo thời gian.`,
+  en: `There are more than ${POINTS_LIMIT.toLocaleString("en")} figures in series; those after them were not compared over time.`,
+};
+
 /** Series as rows come, together with the history. */
 export class SeriesCollection {
   readonly #series = new Map<string, Series>();
+  #count = 0;
+  #isCut = false;
 
   constructor({ history }: Pick<CheckContext, "history">) {
     for (const observation of history) this.#add(observation, null);
@@ -37,6 +47,11 @@ export class SeriesCollection {
 
   add({ observation, locationOf }: LocatedObservation): void {
     this.#add(observation, () => locationOf("value"));
+  }
+
+  /** That not all figures were looked at, as a reason for a rule; nothing if they were. */
+  *cut(rule: string): Generator<SkippedRule> {
+    if (this.#isCut) yield { rule, because: TOO_MANY };
   }
 
   /** Every series with its points in order of time. */
@@ -55,21 +70,26 @@ export class SeriesCollection {
     if (value === null || release === "planned") return;
     const key = seriesKey(observation);
     let series = this.#series.get(key);
+    if (this.#count >= POINTS_LIMIT) {
+      this.#isCut = true;
+      return;
+    }
     if (series === undefined) {
       series = { indicator, component, basis, unit, points: new Map() };
       this.#series.set(key, series);
     }
-    const inUnit = isConvertible(value) ? convert({ value, from: unit, to: series.unit }) : undefined;
-    if (inUnit === undefined) return;
+    const converted = inUnit({ value, from: unit, to: series.unit });
+    if (converted === undefined) return;
     const period = canonicalPeriod(observation.period);
     const before = series.points.get(period);
     if (before !== undefined && !replaces({ publishedOn, placeOf }, before)) return;
+    if (before === undefined) this.#count += 1;
     const text = `${valueText} ${unitText}`.trim();
     const place = placeOf === null ? null : placeOf();
     series.points.set(period, {
       period,
       ...periodInterval(period),
-      value: inUnit,
+      value: converted,
       text,
       publishedOn,
       place,
@@ -86,12 +106,6 @@ function replaces(
     return now.publishedOn > before.publishedOn;
   }
   return now.placeOf !== null;
-}
-
-// far from where the factors between units leave the range of numbers
-function isConvertible(value: number): boolean {
-  const size = Math.abs(value);
-  return size === 0 || (size > 1e-100 && size < 1e100);
 }
 
 /** Whether values of a series are parts of a whole or rates, for which points and not ratios are compared. */

@@ -1,7 +1,15 @@
 import { type Finding, findingOf, type Indicator, type Location, type Observation } from "@kehoach/model";
 import { ruleSum } from "../rules/rule-sum.ts";
-import type { CheckContext, CheckRun, DatasetCheck } from "./dataset-check.ts";
+import type { CheckContext, CheckRun, DatasetCheck, SkippedRule } from "./dataset-check.ts";
 import { canonicalPeriod } from "./figure-key.ts";
+
+/** Publications of compositions whose shares are added up at most. */
+export const PUBLICATIONS_LIMIT = 100_000;
+
+const TOO_MANY: SkippedRule["because"] = {
+  vi: `Bộ số liệu có hơn ${PUBLICATIONS_LIMIT.toLocaleString("vi-VN")} lần công bố cơ cấu; các lần sau đó không được cộng.`,
+  en: `There are more than ${PUBLICATIONS_LIMIT.toLocaleString("en")} publications of compositions; later ones were not added up.`,
+};
 
 interface Share {
   readonly value: number;
@@ -69,13 +77,21 @@ function start({ plan }: CheckContext): CheckRun {
       .map((indicator) => [indicator.code, indicator]),
   );
   const publications = new Map<string, Publication>();
+  let isCut = false;
   return {
+    *skipped() {
+      if (isCut) yield { rule: ruleSum.id, because: TOO_MANY };
+    },
     observation({ observation, locationOf }) {
       const { component, value, decimals, period } = observation;
       const indicator = compositions.get(observation.indicator);
       if (indicator === undefined || component === null) return [];
       const key = publicationKey(observation);
       let publication = publications.get(key);
+      if (publication === undefined && publications.size >= PUBLICATIONS_LIMIT) {
+        isCut = true;
+        return [];
+      }
       if (publication === undefined) {
         publication = { indicator, period, shares: new Map() };
         publications.set(key, publication);
