@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type ConsumerProject, compile } from "./consumer-project.ts";
 import { workspaceRoot } from "./workspace-packages.ts";
 
-const readmes = ["README*.md", "packages/*/README*.md"];
+const readmes = ["README*.md", "packages/*/README*.md", "docs/*.md"];
 
 interface CodeBlock {
   /** 1-based line of the first line of code. */

@@ -25,7 +25,7 @@ const specifiers = ${JSON.stringify(specifiers)};
 for (const specifier of specifiers) {
   if (specifier.endsWith(".json")) {
     await import(specifier, { with: { type: "json" } });
-  } else if (/\\.(csv|txt)$/.test(specifier)) {
+  } else if (/\\.(csv|txt|yaml)$/.test(specifier)) {
     if (readFileSync(new URL(import.meta.resolve(specifier))).length === 0) throw new Error(specifier + " is empty");
   } else if (Object.keys(await import(specifier)).length === 0) {
     throw new Error(specifier + " exports nothing");

@@ -26,9 +26,15 @@ export function workspacePackages(): WorkspacePackage[] {
     });
 }
 
-/** `@kehoach/model/schema` for the subpath `./schema` of `@kehoach/model`. */
-export function exportSpecifiers({ name, manifest }: WorkspacePackage): string[] {
-  return Object.keys(manifest.exports).map((subpath) => name + subpath.slice(1));
+/** `@kehoach/model/schema` for the subpath `./schema` of `@kehoach/model`; a pattern stands for its files. */
+export function exportSpecifiers({ folder, name, manifest }: WorkspacePackage): string[] {
+  return Object.entries(manifest.exports)
+    .flatMap(([subpath, target]) =>
+      subpath.includes("*") && typeof target === "string"
+        ? globSync(target, { cwd: folder }).map((file) => `./${file}`)
+        : [subpath],
+    )
+    .map((subpath) => name + subpath.slice(1));
 }
 
 /** The source file that stands behind an import specifier of a workspace package. */

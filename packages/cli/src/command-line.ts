@@ -1,15 +1,10 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "@kehoach/model";
 import { closest } from "@kehoach/text";
-import {
-  ALL_OPTIONS,
-  COMMANDS,
-  type CommandSpec,
-  GLOBAL_OPTIONS,
-  LANG,
-  type OptionSpec,
-} from "./command-spec.ts";
+import type { CommandSpec, OptionSpec } from "./command-shape.ts";
+import { ALL_OPTIONS, COMMANDS, GLOBAL_OPTIONS } from "./command-spec.ts";
 import type { UsageError } from "./failures.ts";
+import { LANG } from "./shared-options.ts";
 import { usageErrors } from "./usage-messages.ts";
 
 /** The options of a command as they were given. */
@@ -29,7 +24,7 @@ export type Request =
       readonly kind: "command";
       readonly command: CommandSpec;
       readonly options: GivenOptions;
-      readonly argument: string | undefined;
+      readonly operands: readonly string[];
     }
   | { readonly kind: "wrong"; readonly command: CommandSpec | undefined; readonly error: UsageError };
 
@@ -52,7 +47,8 @@ export function languageOf(
 
 /** The values that an option can have, where its help lists them as `a|b`. */
 function choicesOf({ value }: OptionSpec): readonly string[] | undefined {
-  return value?.includes("|") === true ? value.split("|") : undefined;
+  // an alternative in capitals stands for any value
+  return value?.includes("|") === true && !/[A-Z]/.test(value) ? value.split("|") : undefined;
 }
 
 function requireChoice(option: string, spec: OptionSpec, value: string): void {
@@ -130,9 +126,9 @@ export function readCommandLine(
       throw usageErrors.noCommand();
     }
     if (options.some((option) => option.name === "version")) return { kind: "version" };
-    const surplus = rest[command.mostArguments];
+    const surplus = command.mostArguments === "many" ? undefined : rest[command.mostArguments];
     if (surplus !== undefined) throw usageErrors.tooManyArguments(surplus);
-    return { kind: "command", command, options: given(options), argument: rest[0] };
+    return { kind: "command", command, options: given(options), operands: rest };
   } catch (error) {
     if (error instanceof Error && error.name === "UsageError") {
       return { kind: "wrong", command, error: error as UsageError };

@@ -1,55 +1,6 @@
-import type { LocalizedText } from "@kehoach/model";
-
-/** An option of a command. */
-export interface OptionSpec {
-  readonly name: string;
-  /** What stands for the value in help, `null` for an option without one. */
-  readonly value: string | null;
-  readonly help: LocalizedText;
-}
-
-/** A command, as help and the reader of arguments know it. */
-export interface CommandSpec {
-  readonly name: "plan" | "progress" | "tasks" | "agencies" | "areas" | "calendar";
-  readonly summary: LocalizedText;
-  /** The line of how to use it, without the name of the program. */
-  readonly usage: string;
-  readonly options: readonly OptionSpec[];
-  /** Most arguments that are no options. */
-  readonly mostArguments: 0 | 1;
-  readonly argument: { readonly name: string; readonly help: LocalizedText } | null;
-  readonly examples: readonly { readonly line: string; readonly help: LocalizedText }[];
-}
-
-/** The option for the language, which an environment variable can set, too. */
-export const LANG: OptionSpec = {
-  name: "lang",
-  value: "vi|en",
-  help: {
-    vi: "ngôn ngữ: vi (mặc định) hoặc en; cũng đặt được bằng KEHOACH_LANG",
-    en: "language: vi (default) or en; KEHOACH_LANG sets it, too",
-  },
-};
-
-const HELP: OptionSpec = { name: "help", value: null, help: { vi: "hướng dẫn này", en: "this help" } };
-
-const PLAN: OptionSpec = {
-  name: "plan",
-  value: "FILE",
-  help: {
-    vi: "tệp JSON của một kế hoạch khác, thay cho kế hoạch có sẵn; “-” để đọc từ đầu vào chuẩn",
-    en: "JSON file of another plan, in place of the one that comes along; “-” reads standard input",
-  },
-};
-
-const FORMAT: OptionSpec = {
-  name: "format",
-  value: "table|json",
-  help: {
-    vi: "table: bảng để đọc (mặc định); json: cho chương trình",
-    en: "table: to read (default); json: for programs",
-  },
-};
+import type { CommandSpec, OptionSpec } from "./command-shape.ts";
+import { FORMAT, HELP, LANG, OUT, PLAN } from "./shared-options.ts";
+import { RULES_COMMAND, TEMPLATE_COMMAND, VALIDATE_COMMAND } from "./validation-commands.ts";
 
 const PROGRESS_FORMAT: OptionSpec = {
   name: "format",
@@ -66,15 +17,6 @@ const ON: OptionSpec = {
   help: {
     vi: "ngày cần xem (mặc định: hôm nay, giờ Việt Nam)",
     en: "the day to speak for (default: today in Viet Nam)",
-  },
-};
-
-const OUT: OptionSpec = {
-  name: "out",
-  value: "FILE",
-  help: {
-    vi: "ghi vào tệp này thay vì in ra màn hình; tệp đã có bị ghi đè",
-    en: "write to this file instead of standard output; a file that is there is replaced",
   },
 };
 
@@ -163,8 +105,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: {
       name: "FILE",
       help: {
-        vi: "tệp CSV thay cho số liệu có sẵn, “-” để đọc từ đầu vào chuẩn; phải có cột indicator, period, value, unit",
-        en: "CSV file in place of the figures that come along, “-” reads standard input; columns indicator, period, value and unit must be there",
+        vi: "tệp CSV hoặc JSON thay cho số liệu có sẵn, “-” để đọc từ đầu vào chuẩn; phải có cột indicator, period, value, unit",
+        en: "CSV or JSON file in place of the figures that come along, “-” reads standard input; columns indicator, period, value and unit must be there",
       },
     },
     examples: [
@@ -223,6 +165,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     ],
   },
+  VALIDATE_COMMAND,
+  TEMPLATE_COMMAND,
+  RULES_COMMAND,
   {
     name: "calendar",
     summary: {

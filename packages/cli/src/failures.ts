@@ -43,3 +43,14 @@ export class BadData extends Error {
     this.findings = findings;
   }
 }
+
+/** A file that says how to work (a plan, a profile, a mapping) cannot be followed. */
+export class BadConfig extends Error {
+  override readonly name = "BadConfig";
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings[0]?.message.en ?? "the configuration is bad");
+    this.findings = findings;
+  }
+}

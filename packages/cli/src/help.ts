@@ -1,6 +1,7 @@
 import type { Language, LocalizedText } from "@kehoach/model";
 import { type Block, GAP, paragraph } from "./block.ts";
-import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from "./command-spec.ts";
+import type { CommandSpec, OptionSpec } from "./command-shape.ts";
+import { COMMANDS, GLOBAL_OPTIONS } from "./command-spec.ts";
 
 const TEXTS = {
   about: {
@@ -67,7 +68,9 @@ function section(title: LocalizedText, blocks: readonly Block[], language: Langu
 
 /** What `--help` shows. */
 export function helpBlocks(command: CommandSpec | undefined, language: Language): readonly Block[] {
-  const exits = list(EXITS.map(([code, text]) => [code, text[language]] as const));
+  const exits = list(
+    EXITS.map(([code, text]) => [code, (command?.exits?.[code] ?? text)[language]] as const),
+  );
   if (command !== undefined) {
     const { argument, summary, options } = command;
     return [

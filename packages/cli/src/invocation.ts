@@ -6,8 +6,10 @@ import type { Io } from "./io.ts";
 /** What a command is called with. */
 export interface Invocation {
   readonly options: GivenOptions;
-  /** The one argument that is no option, `undefined` if there is none. */
+  /** The first argument that is no option, `undefined` if there is none. */
   readonly argument: string | undefined;
+  /** Every argument that is no option. */
+  readonly operands: readonly string[];
   readonly io: Io;
   readonly language: Language;
 }

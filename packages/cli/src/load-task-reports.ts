@@ -1,22 +1,12 @@
 import type { Finding, Plan, TaskReport } from "@kehoach/model";
 import type { Io } from "./io.ts";
+import { isJson } from "./is-json.ts";
 import { readInput } from "./read-input.ts";
 
 /** Reports with what is wrong with their file. */
 export interface LoadedTaskReports {
   readonly reports: readonly TaskReport[];
   readonly findings: readonly Finding[];
-}
-
-const BLANK_BYTES = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
-const [BRACE, BRACKET] = [0x7b, 0x5b];
-
-/** Whether a file is JSON: by its name, else by the first byte that is neither blank nor byte order mark. */
-function isJson(path: string, bytes: Uint8Array): boolean {
-  if (/\.json$/i.test(path)) return true;
-  if (/\.(csv|tsv)$/i.test(path)) return false;
-  const first = bytes.find((byte) => !BLANK_BYTES.has(byte));
-  return first === BRACE || first === BRACKET;
 }
 
 /** The task reports of a CSV or JSON file. */

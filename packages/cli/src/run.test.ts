@@ -136,6 +136,10 @@ describe("run", () => {
   });
 
   it("gives examples in its help that work", async () => {
+    const workbook = await runInMemory(
+      "template --agency department-of-construction --period 2025 --out x".split(" "),
+    );
+    const xlsx = workbook.writtenBytes["x"] ?? new Uint8Array();
     for (const { line } of COMMANDS.flatMap(({ examples }) => examples)) {
       const args = line.replace(/ > .*/, "").split(" ").slice(1);
       const { code, stderr } = await runInMemory(args, {
@@ -144,9 +148,11 @@ describe("run", () => {
           "bao-cao.csv":
             "task,agency,period,state\nIII.1.b.1,department-of-planning-and-investment,2025-Q1,in-progress",
           "bao-cao.json": "[]",
+          "bao-cao.xlsx": xlsx,
+          "quy-3/*.xlsx": xlsx,
         },
       });
-      expect({ line, code, stderr: stderr.replace(/^Lưu ý: .*\n/, "") }).toEqual({
+      expect({ line, code, stderr: stderr.replace(/^(?:Lưu ý|Kết quả|Đã ghi bản).*\n/, "") }).toEqual({
         line,
         code: 0,
         stderr: "",
@@ -207,13 +213,19 @@ describe("run", () => {
           },
         },
         stderr: { write: (text: string) => (stderr += text) },
+        fileFacts: () => Promise.reject(error),
+        openFile: () => {
+          throw error;
+        },
         writeFile: async () => {},
+        createFile: () => Promise.reject(error),
         readFile: () => Promise.reject(error),
         readStandardInput: () => Promise.reject(error),
         now: () => new Date(0),
         env,
         isTerminal: false,
         columns: undefined,
+        errorColumns: undefined,
       },
     };
   };

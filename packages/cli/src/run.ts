@@ -1,9 +1,9 @@
 import type { Language } from "@kehoach/model";
 import { paragraph } from "./block.ts";
 import { languageOf, type Request, readCommandLine } from "./command-line.ts";
-import type { CommandSpec } from "./command-spec.ts";
+import type { CommandSpec } from "./command-shape.ts";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.ts";
-import { BadData, UnreadableInput, UnwritableOutput, UsageError } from "./failures.ts";
+import { BadConfig, BadData, UnreadableInput, UnwritableOutput, UsageError } from "./failures.ts";
 import { wantsJson } from "./give-answer.ts";
 import { helpBlocks, helpLine, usageLine } from "./help.ts";
 import type { Command } from "./invocation.ts";
@@ -19,6 +19,9 @@ const COMMAND_LOADERS: Readonly<Record<CommandSpec["name"], () => Promise<Comman
   tasks: async () => (await import("./commands/tasks-command.ts")).tasksCommand,
   agencies: async () => (await import("./commands/agencies-command.ts")).agenciesCommand,
   areas: async () => (await import("./commands/areas-command.ts")).areasCommand,
+  validate: async () => (await import("./commands/validate-command.ts")).validateCommand,
+  template: async () => (await import("./commands/template-command.ts")).templateCommand,
+  rules: async () => (await import("./commands/rules-command.ts")).rulesCommand,
   calendar: async () => (await import("./commands/calendar-command.ts")).calendarCommand,
 };
 
@@ -52,12 +55,16 @@ async function answer(request: Request, io: Io, language: Language): Promise<Exi
       io.stdout.write(`${version}\n`);
       return EXIT_CODES.done;
     case "command": {
-      const { command, options, argument } = request;
+      const { command, options, operands } = request;
       try {
         const run = await COMMAND_LOADERS[command.name]();
-        return await run({ options, argument, io, language });
+        return await run({ options, argument: operands[0], operands, io, language });
       } catch (error) {
         if (error instanceof UsageError) return reportUsage(error, { command, io, language });
+        if (error instanceof BadConfig) {
+          reportBadData(error.findings, { io, language, json: wantsJson(options) });
+          return EXIT_CODES.wrongUsage;
+        }
         if (error instanceof BadData) {
           reportBadData(error.findings, { io, language, json: wantsJson(options) });
           return EXIT_CODES.dataBad;

@@ -20,6 +20,61 @@ export const usageErrors = {
       vi: "Chưa nêu tệp báo cáo nhiệm vụ (CSV hoặc JSON).",
       en: "No file of task reports is given (CSV or JSON).",
     }),
+  noFiles: () =>
+    usage({
+      vi: "Chưa nêu tệp cần kiểm tra (XLSX, ODS, CSV, JSON hoặc NDJSON).",
+      en: "No file to check is given (XLSX, ODS, CSV, JSON or NDJSON).",
+    }),
+  optionMissing: (option: string) => usage({ vi: `Chưa nêu ${option}.`, en: `${option} is not given.` }),
+  overInput: (option: "--out" | "--annotate", path: string) =>
+    usage({
+      vi: `${option} không được ghi đè tệp đang kiểm tra “${path}”; chọn tên khác.`,
+      en: `${option} must not replace the file that is checked, “${path}”; choose another name.`,
+    }),
+  sameOutput: (path: string) =>
+    usage({
+      vi: `--out và --annotate cùng ghi vào “${path}”; chọn tên khác.`,
+      en: `--out and --annotate both write “${path}”; choose another name.`,
+    }),
+  annotateOneFile: () =>
+    usage({
+      vi: "--annotate chỉ dùng với một tệp; kiểm tra từng tệp để có bản ghi chú của mỗi tệp.",
+      en: "--annotate goes with one file; check the files one by one for a copy of each.",
+    }),
+  unknownAgency: (text: string, suggestions: readonly string[]) =>
+    usage(
+      {
+        vi: `Kế hoạch không có cơ quan “${text}”; “kehoach agencies” liệt kê các cơ quan.`,
+        en: `The plan has no agency “${text}”; “kehoach agencies” lists the agencies.`,
+      },
+      suggestions,
+    ),
+  unknownPeriod: (text: string, suggestions: readonly string[]) =>
+    usage(
+      {
+        vi: `“${text}” không phải là kỳ báo cáo; ghi 2024, 2024-S1, 2024-Q3, 2024-M08 hoặc “Quý III/2024”.`,
+        en: `“${text}” is no period; write 2024, 2024-S1, 2024-Q3, 2024-M08 or “Quý III/2024”.`,
+      },
+      suggestions,
+    ),
+  unknownEncoding: (name: string) =>
+    usage({
+      vi: `Không có bảng mã “${name}”; ghi utf-8, utf-16le, windows-1258 hoặc viscii.`,
+      en: `There is no encoding “${name}”; write utf-8, utf-16le, windows-1258 or viscii.`,
+    }),
+  unknownRule: (id: string, suggestions: readonly string[]) =>
+    usage(
+      {
+        vi: `Không có quy tắc “${id}”; “kehoach rules” liệt kê các quy tắc.`,
+        en: `There is no rule “${id}”; “kehoach rules” lists the rules.`,
+      },
+      suggestions,
+    ),
+  nothingToAsk: (agency: string) =>
+    usage({
+      vi: `Kế hoạch không có gì để hỏi “${agency}”.`,
+      en: `The plan has nothing to ask “${agency}” for.`,
+    }),
   unknownCommand: (name: string, suggestions: readonly string[]) =>
     usage({ vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` }, suggestions),
   unknownOption: (option: string, suggestions: readonly string[]) =>
@@ -58,7 +113,7 @@ export const usageErrors = {
       vi: "Đầu vào chuẩn (“-”) chỉ đọc được một lần.",
       en: "Standard input (“-”) can be read only once.",
     }),
-  notADay: (value: string, option: "--as-of" | "--on" = "--as-of") =>
+  notADay: (value: string, option: "--as-of" | "--on" | "--clock" = "--as-of") =>
     usage({
       vi: `“${value}” không phải là một ngày có thật ghi theo dạng 2024-12-31 (${option}).`,
       en: `“${value}” is not a real day written like 2024-12-31 (${option}).`,

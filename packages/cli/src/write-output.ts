@@ -12,6 +12,33 @@ const WHY: Readonly<Record<string, LocalizedText>> = {
   EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
 };
 
+/** What a failure of writing is told as. */
+export function unwritable(error: unknown, path: string): UnwritableOutput {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const why = WHY[code] ?? { vi: code, en: code };
+  const name = safeText(path);
+  return new UnwritableOutput({
+    vi: `Không ghi được “${name}”: ${why.vi}.`,
+    en: `“${name}” cannot be written: ${why.en}.`,
+  });
+}
+
+/**
+ * Writes to a file.
+ *
+ * @throws {UnwritableOutput} If the system does not let the file be written.
+ */
+export async function writeToFile(
+  content: string | Uint8Array,
+  { path, io }: { readonly path: string; readonly io: Io },
+): Promise<void> {
+  try {
+    await io.writeFile(path, content);
+  } catch (error) {
+    throw unwritable(error, path);
+  }
+}
+
 /**
  * Writes to the file that was named, or to standard output.
  *
@@ -21,19 +48,6 @@ export async function writeOutput(
   text: string,
   { path, io }: { readonly path: string | undefined; readonly io: Io },
 ): Promise<void> {
-  if (path === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  try {
-    await io.writeFile(path, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = WHY[code] ?? { vi: code, en: code };
-    const name = safeText(path);
-    throw new UnwritableOutput({
-      vi: `Không ghi được “${name}”: ${why.vi}.`,
-      en: `“${name}” cannot be written: ${why.en}.`,
-    });
-  }
+  if (path === undefined) io.stdout.write(text);
+  else await writeToFile(text, { path, io });
 }

@@ -77,7 +77,11 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
 
 function spliced(
   bytes: Uint8Array,
-  { at, without = 0, insert }: { readonly at: number; readonly without?: number; readonly insert: Uint8Array },
+  {
+    at,
+    without = 0,
+    insert,
+  }: { readonly at: number; readonly without?: number; readonly insert: Uint8Array },
 ): Uint8Array {
   return joined(bytes.subarray(0, at), insert, bytes.subarray(at + without));
 }
@@ -198,7 +202,8 @@ const hugeNumbers: Mutation = (bytes, random) => {
 const otherEncoding: Mutation = (bytes, random) => {
   const text = Buffer.from(bytes).toString("utf8");
   const encoding = random.pick(["utf16le", "latin1", "ascii"] as const);
-  const mark = encoding === "utf16le" && random.next() < 0.5 ? new Uint8Array([0xff, 0xfe]) : new Uint8Array(0);
+  const mark =
+    encoding === "utf16le" && random.next() < 0.5 ? new Uint8Array([0xff, 0xfe]) : new Uint8Array(0);
   return joined(mark, new Uint8Array(Buffer.from(text, encoding)));
 };
 

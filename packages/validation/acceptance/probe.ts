@@ -12,8 +12,11 @@ import { annotateWorkbook } from "../src/workbook/annotate-workbook.ts";
 /** What became of a file. */
 export interface Probe {
   readonly verdict: string;
+  /** Of the processor: others that use the machine do not count. */
   readonly milliseconds: number;
   readonly findings: number;
+  /** Rows and objects that were read. */
+  readonly rows: number;
   /** What is wrong with how the file was answered, `undefined` if nothing. */
   readonly fault: { readonly kind: "exception" | "no-rule"; readonly words: string } | undefined;
 }
@@ -28,9 +31,12 @@ function wordsOf(error: unknown): string {
 
 /** Validates a file as the library does, and renders and annotates what comes of it. */
 export async function probe(name: string, content: Uint8Array): Promise<Probe> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const answer = async (): Promise<Omit<Probe, "milliseconds">> => {
-    const run = validateDataset({ name, content }, { plan: chargedPlan, clock: "2026-11-24", runId: "acceptance" });
+    const run = validateDataset(
+      { name, content },
+      { plan: chargedPlan, clock: "2026-11-24", runId: "acceptance" },
+    );
     const kept: Finding[] = [];
     let findings = 0;
     let isExplained = false;
@@ -48,21 +54,30 @@ export async function probe(name: string, content: Uint8Array): Promise<Probe> {
     renderJson(report);
     renderSarif(report, { language: "vi" });
     await annotateWorkbook(content, kept, { language: "vi", verdict: report.verdict });
-    const { verdict } = report;
+    const { verdict, counts } = report;
+    const rows = counts.rowsRead;
     const failed = report.rules.find(({ status }) => status === "failed");
     if (failed !== undefined) {
-      return { verdict, findings, fault: { kind: "exception", words: `the check of ${failed.rule} failed` } };
+      return {
+        verdict,
+        findings,
+        rows,
+        fault: { kind: "exception", words: `the check of ${failed.rule} failed` },
+      };
     }
     const isRefused = verdict === "not-validated" || verdict === "rejected";
     const fault = isRefused && !isExplained ? ({ kind: "no-rule", words: verdict } as const) : undefined;
-    return { verdict, findings, fault };
+    return { verdict, findings, rows, fault };
   };
-  const elapsed = (): number => Math.round(performance.now() - started);
+  const elapsed = (): number => {
+    const { user, system } = process.cpuUsage(started);
+    return Math.round((user + system) / 1_000);
+  };
   try {
     const answered = await answer();
     return { ...answered, milliseconds: elapsed() };
   } catch (error) {
     const fault = { kind: "exception", words: wordsOf(error) } as const;
-    return { verdict: "none", findings: 0, fault, milliseconds: elapsed() };
+    return { verdict: "none", findings: 0, rows: 0, fault, milliseconds: elapsed() };
   }
 }

@@ -32,6 +32,8 @@ export type JobResult =
   | { readonly kind: "died"; readonly code: string; readonly words: string }
   | { readonly kind: "hung"; readonly milliseconds: number };
 
+// the peak of a process that has read thousands of files says how lazily memory is given back, not what a file takes
+const FILES_OF_A_PROCESS = 250;
 const CHILD = join(import.meta.dirname, "probe-process.ts");
 
 class Slot {
@@ -103,11 +105,14 @@ export async function runJobs(
 ): Promise<void> {
   const left = jobs[Symbol.iterator]();
   const work = async (): Promise<void> => {
-    const slot = new Slot(hardLimit);
-    for (;;) {
+    let slot = new Slot(hardLimit);
+    for (let number = 1; ; number++) {
       const { done, value } = left.next();
       if (done === true) break;
       onResult(value, await slot.run(value));
+      if (number % FILES_OF_A_PROCESS !== 0) continue;
+      slot.stop();
+      slot = new Slot(hardLimit);
     }
     slot.stop();
   };

@@ -14,6 +14,7 @@ export class Tally {
   #slow = 0;
   #polluted = 0;
   #withoutRule = 0;
+  #withoutRows = 0;
   #mebibytes = 0;
   #slowest = { milliseconds: 0, name: "" };
 
@@ -31,10 +32,11 @@ export class Tally {
       this.#exceptions += 1;
       return [`${name}: its process ended with ${result.code}`, ...result.words.split("\n").slice(-12)];
     }
-    const { verdict, milliseconds, findings, fault, bytes, pollution, mebibytes } = result.answer;
+    const { verdict, milliseconds, findings, rows, fault, bytes, pollution, mebibytes } = result.answer;
     this.#verdicts.set(verdict, (this.#verdicts.get(verdict) ?? 0) + 1);
     this.#bytes += bytes;
     this.#findings += findings;
+    if (rows === 0 && verdict.startsWith("accepted")) this.#withoutRows += 1;
     if (milliseconds > this.#slowest.milliseconds) this.#slowest = { milliseconds, name };
     const lines: string[] = [];
     if (fault?.kind === "exception") {
@@ -47,7 +49,7 @@ export class Tally {
     }
     if (milliseconds > MOST_MILLISECONDS) {
       this.#slow += 1;
-      lines.push(`${name}: ${milliseconds} ms for ${bytes} bytes`);
+      lines.push(`${name}: ${milliseconds} ms of processor for ${bytes} bytes`);
     }
     if (mebibytes > MOST_MEBIBYTES && mebibytes > this.#mebibytes)
       lines.push(`${name}: ${mebibytes} MiB for ${bytes} bytes`);
@@ -64,18 +66,21 @@ export class Tally {
 
   /** The table at the end. */
   lines(): readonly string[] {
-    const verdicts = [...this.#verdicts].sort().map(([verdict, count]) => [`verdict ${verdict}`, count] as const);
+    const verdicts = [...this.#verdicts]
+      .sort()
+      .map(([verdict, count]) => [`verdict ${verdict}`, count] as const);
     const rows: readonly (readonly [label: string, figure: number])[] = [
       ["files", this.#files],
       ["mutations", this.#mutations],
       ["megabytes read", Math.round(this.#bytes / 1_000_000)],
       ["findings", this.#findings],
       ["uncaught exceptions", this.#exceptions],
-      ["over 10 s", this.#slow],
-      ["slowest, ms", this.#slowest.milliseconds],
+      ["over 10 s of processor", this.#slow],
+      ["slowest, ms of processor", this.#slowest.milliseconds],
       ["peak resident memory, MiB", this.#mebibytes],
       ["names on shared prototypes", this.#polluted],
       ["refusals without a rule", this.#withoutRule],
+      ["accepted without a row", this.#withoutRows],
       ...verdicts,
     ];
     const width = Math.max(...rows.map(([label]) => label.length));

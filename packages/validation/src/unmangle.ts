@@ -5,16 +5,21 @@ const BEYOND_ASCII = /[^\p{ASCII}]+/gu;
 // what the first byte of two or three becomes, before one that follows
 const QUICK_SIGN = /(?:[ÂÃĂÄÅÆÌÍáâ]|\u0300)[^\p{ASCII}]/u;
 
-/** How a byte looks in an encoding of one byte a character. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
+
+/** How a byte looks in an encoding of one byte a character, or in ISO 8859-1, which has controls where others have signs. */
 function bytesByCharacter(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
-  return new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return new Map([
+    ...BYTES.filter((byte) => byte < 0xa0).map((byte) => [String.fromCharCode(byte), byte] as const),
+    ...BYTES.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  ]);
 }
 
 let tables: readonly ReadonlyMap<string, number>[] | undefined;
 
 /**
- * Text of UTF-8 that was opened as windows-1252 or windows-1258 (`Chá»‰ tiÃªu`), as it was meant (`Chỉ tiêu`);
+ * Text of UTF-8 that was opened as windows-1252, ISO 8859-1 or windows-1258 (`Chá»‰ tiÃªu`), as it was meant (`Chỉ tiêu`);
  * `undefined` if it is no such text. Letters that are sound stay as they are.
  *
  * @example

@@ -194,6 +194,48 @@ describe("tables as officials make them", () => {
     expect(rules.filter((rule) => !rule.startsWith("code."))).toEqual(["cell.number-format D3"]);
   });
 
+  it("a cell that several figures share is reported once", async () => {
+    const content =
+      "Kỳ báo cáo: Quý III năm 2024\n\nChỉ tiêu;ĐVT;Năm 2022;Năm 2023\nNo such;%;1,5;2,5\nTỷ lệ đô thị hóa;ha;1,5;2,5\nNo such;%;1,5;2,5";
+    const report = await reportOf({ name: "a.csv", content });
+    expect(await rulesIn({ name: "a.csv", content })).toEqual([
+      "ref.unknown A4",
+      "code.label-used A5",
+      "cell.unit-mismatch B5",
+      "ref.unknown A6",
+    ]);
+    expect(report.counts).toMatchObject({ rowsRead: 3, rowsWithErrors: 3, observations: 0 });
+  });
+
+  it("agency and period of the options may be words, and are nothing to tell", async () => {
+    const seen: (string | null)[] = [];
+    const rules = await rulesIn(
+      { name: "a.csv", content: "indicator,value,unit\nurban-share,84.61,%" },
+      {
+        agency: "Sở Xây dựng",
+        period: "Quý III/2024",
+        onObservation: ({ period }, { agency }) => seen.push(agency, period),
+      },
+    );
+    expect(rules).toEqual([]);
+    expect(seen).toEqual(["department-of-construction", "2024-Q3"]);
+  });
+
+  it("a period that names no year is of that of the options", async () => {
+    const periods: string[] = [];
+    await reportOf(
+      { name: "a.csv", content: "indicator,period,value,unit\nurban-share,Quý III,84.61,%" },
+      { period: "Năm 2024", onObservation: ({ period }) => periods.push(period) },
+    );
+    expect(periods).toEqual(["2024-Q3"]);
+  });
+
+  it("what a title says of all rows is reported once", async () => {
+    const content =
+      "Kỳ báo cáo: Năm 2024\n\nChỉ tiêu;Giá trị;ĐVT\nurban-share;84;%\ntown-trees;84;%\nvillage-trees;84;%";
+    expect(await rulesIn({ name: "a.csv", content })).toEqual(["code.label-used A1"]);
+  });
+
   it("several sheets hold figures and task reports", async () => {
     const content = await buildWorkbook({
       format: "xlsx",

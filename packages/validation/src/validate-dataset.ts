@@ -3,7 +3,6 @@ import {
   findingOf,
   type InputSheet,
   type Location,
-  parsePeriod,
   type Report,
   type ReportInput,
 } from "@kehoach/model";
@@ -17,6 +16,7 @@ import { cellText } from "./grid.ts";
 import { readerOf } from "./readers.ts";
 import { type PlanFinders, planFinders } from "./records/plan-finders.ts";
 import { readObservation } from "./records/read-observation.ts";
+import { readPeriod } from "./records/read-period.ts";
 import { readTaskReport } from "./records/read-task-report.ts";
 import { surveyOf, type TableSurvey } from "./records/survey.ts";
 import { BUSINESS_KEY_PARTS, type BusinessKey } from "./report/profile.ts";
@@ -28,10 +28,12 @@ import { submissionMismatch } from "./rules/submission-mismatch.ts";
 import { submissionWithdrawal } from "./rules/submission-withdrawal.ts";
 import { workbookEncrypted } from "./rules/workbook-encrypted.ts";
 import { sha256Of } from "./sha256-of.ts";
+import { SharedCells } from "./shared-cells.ts";
 import { sniffFormat } from "./sniff-format.ts";
 import type { SourceRecord } from "./source-record.ts";
 import { type InputSurvey, surveyInput } from "./survey-input.ts";
 import type { DefaultField, TableLayout } from "./table/table-layout.ts";
+import { yearOf } from "./table/title-block.ts";
 import { checkTemplate } from "./template/check-template.ts";
 import { type SourceInput, toDataSource } from "./to-data-source.ts";
 import type { ValidationOptions } from "./validation-options.ts";
@@ -243,6 +245,8 @@ function takeRecord(
     survey,
     envelope,
     defaults,
+    year,
+    sharedCells,
     isTemplate,
   }: {
     readonly run: Run;
@@ -250,20 +254,21 @@ function takeRecord(
     readonly survey: TableSurvey;
     readonly envelope: Envelope;
     readonly defaults: Readonly<Partial<Record<DefaultField, string>>>;
+    /** Of periods that name none. */
+    readonly year: number | undefined;
+    readonly sharedCells: SharedCells;
     readonly isTemplate: boolean;
   },
 ): void {
   const { plan, onObservation, onTaskReport } = run.options;
   const keyOf = (): BusinessKey => keyOfRecord(record);
   const locationOf = (field: string | null): Location => record.locationOf(field);
-  const parsed = envelope.period === undefined ? undefined : parsePeriod(envelope.period);
-  const year = parsed !== undefined && "year" in parsed ? parsed.year : undefined;
   const context = { plan, finders: run.finders, survey, defaults, year };
   let hasError = false;
   const add = (findings: Iterable<Finding>): void => {
     const counted = [...findings].filter((finding) => !(isTemplate && isOfferedWord(finding)));
     hasError ||= counted.some(({ severity }) => severity === "error");
-    run.add(counted, keyOf);
+    run.add(sharedCells.unseen(record, counted), keyOf);
   };
   const ofEnvelope = (agency: string | null): void => {
     if (envelope.agency === undefined || agency === null || agency === envelope.agency) return;
@@ -293,6 +298,21 @@ function takeRecord(
   if (!hasError) onTaskReport?.(taskReport, { agency, locationOf });
 }
 
+/** What the caller says of rows that do not, as codes: how it was put is nothing to tell an agency. */
+function givenDefaults(
+  { agency, period }: ValidationOptions,
+  { agencies }: PlanFinders,
+): Readonly<Partial<Record<DefaultField, string>>> {
+  const found = agency === undefined ? undefined : agencies.find(agency);
+  const reading = period === undefined ? undefined : readPeriod(period);
+  return {
+    ...(agency === undefined ? {} : { agency: found !== undefined && "id" in found ? found.id : agency }),
+    ...(period === undefined
+      ? {}
+      : { period: reading !== undefined && "code" in reading ? reading.code : period }),
+  };
+}
+
 async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Finding> {
   const { options, builder, finders } = run;
   const { signal, mapping, plan } = options;
@@ -314,10 +334,7 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
     builder.markUnreadable(name);
     return;
   }
-  const given = {
-    ...(options.agency === undefined ? {} : { agency: options.agency }),
-    ...(options.period === undefined ? {} : { period: options.period }),
-  };
+  const given = givenDefaults(options, finders);
   const walk: WalkOptions = {
     ...opened,
     plan,
@@ -347,6 +364,8 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
     ...(envelope.period === undefined ? {} : { period: envelope.period }),
   };
   const layouts: TableLayout[] = [];
+  const year = yearOf(defaults.period);
+  const sharedCells = new SharedCells();
   let stopped = false;
   let jsonRows = 0;
   let untouched = 0;
@@ -375,6 +394,8 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
         survey: surveyed,
         envelope,
         defaults,
+        year,
+        sharedCells,
         isTemplate: template !== null,
       });
     },

@@ -311,8 +311,8 @@ describe("kehoach progress", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatchInlineSnapshot(`
       "x.csv:2:A2 [error] ref.unknown The plan has no indicator "grdp-grwth". → Correct the code to one of the plan's. (meant: grdp-growth?)
-      x.csv:3:C3 [error] cell.number-format "cao" is not a number with a decimal point. → Write the number only, with a decimal point and no group marks; the unit has its own column.
-      x.csv:4:B4 [error] cell.period-format There is no period "2024-Q5". → Write 2024 (year), 2024-S1 (half), 2024-Q3 (quarter), 2024-M09 (month) or 2024-01-01/P9M (nine months).
+      x.csv:3:C3 [error] cell.number-format "cao" is not a number. → Write the number only, such as 1234.5; the unit has its own column.
+      x.csv:4:B4 [error] cell.period-format "2024-Q5" is not a period, or leaves open which one. → Write 2024 (year), 2024-S1 (half), 2024-Q3 (quarter), 2024-M09 (month) or 2024-01-01/P9M (nine months).
       x.csv:5:D5 [error] cell.unit-mismatch "ha" is not a unit of "grdp-growth" (percent). → Give the value in percent and correct the unit.
       4 errors, 0 warnings.
       "
@@ -385,6 +385,38 @@ describe("kehoach progress", () => {
       expect(ran.stderr.length).toBeLessThan(20_000);
       expect(ran.stderr).not.toMatch(/\n {4}at /);
     }
+  });
+
+  describe("reads JSON", () => {
+    const figure = { indicator: "grdp-growth", period: "2021", value: 2.62, unit: "percent" };
+    const submission = {
+      schemaVersion: "1",
+      plan: plan7099.id,
+      action: "submit",
+      observations: [figure],
+      taskReports: [],
+    };
+    const csv = `${HEADER}\ngrdp-growth,2021,2.62,percent`;
+
+    it.each([
+      { name: "by its name", path: "x.json", content: JSON.stringify([figure]) },
+      { name: "a figure a line", path: "x.ndjson", content: `${JSON.stringify(figure)}\n` },
+      { name: "by what it holds", path: "x", content: `\uFEFF ${JSON.stringify(submission)}` },
+      { name: "from standard input", path: "-", content: JSON.stringify(submission) },
+    ])("$name", async ({ path, content }) => {
+      const asOf = ["--as-of", "2025-01-01"];
+      const expected = await assess(["x.csv", ...asOf], { files: { "x.csv": csv } });
+      expect(await assess([path, ...asOf], { files: { [path]: content }, standardInput: content })).toEqual(
+        expected,
+      );
+    });
+
+    it("and names what is wrong in it, place by place", async () => {
+      const files = { "x.json": JSON.stringify([figure, { ...figure, indicator: "grdp-grwth" }]) };
+      const { code, stderr } = await runInMemory(["progress", "x.json", "--lang", "en"], { files });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^x\.json:1:\/1\/indicator \[error\] ref\.unknown /);
+    });
   });
 
   it("reads standard input", async () => {

@@ -683,6 +683,8 @@ describe("sound figures", () => {
       confidence: nullable(fc.constantFrom("high", "medium", "low")),
       source: nullable(word),
     })
+    // an income is not less than nothing
+    .filter(({ series: { indicator }, number: { value } }) => indicator !== "income" || value >= 0)
     .map(({ series: { unit, ...where }, number: amount, ...rest }) => ({
       ...where,
       ...amount,

@@ -8,12 +8,12 @@ import { walkTable } from "./walk-table.ts";
  *
  * Columns are `indicator`, `component`, `area`, `coverage`, `scope`, `period`, `value`, `qualifier`, `unit`,
  * `release`, `published_on`, `date_basis`, `confidence` and `source_url`, in any order; `indicator`, `period`,
- * `value` and `unit` must be there and filled. Without an area a figure is of the plan's area, without a release
- * it is unspecified. The value column has one number format, which its cells must prove: `98,21` shows that `15.800` is
+ * `value` and `unit` must be there and filled. Without an area a figure is of the plan's area, without a release it
+ * is unspecified. The value column has one number format, which its cells must prove: `98,21` shows that `15.800` is
  * 15800, `98.21` that it is 15.8, and alone it is refused as ambiguous. Names in place of codes and periods in words
- * are understood where they can mean one thing only, and reported.
- * Comma, semicolon or tab, which a first line such as `sep=;` may name; UTF-8, or UTF-16 with a byte order mark; at
- * most 16 MiB (a text: as many characters) and 1,048,576 line breaks.
+ * are understood where they can mean one thing only, and reported. A year and its quarter or month may stand in two
+ * columns. Comma, semicolon or tab, which a first line such as `sep=;` may name; UTF-8, or UTF-16 with a byte order
+ * mark; at most 16 MiB (a text: as many characters) and 1,048,576 line breaks.
  *
  * A row with an error gives no observation. A broken file gives those of the rows before the break. Reading stops
  * after ten thousand findings, and says so.

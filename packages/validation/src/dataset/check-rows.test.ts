@@ -282,6 +282,10 @@ describe("a jump", () => {
     expect(found(rows)).toEqual(expected.map((place) => `/observations/${place}/value rule.jump`));
   });
 
+  it("over more than numbers can say is still told", () => {
+    expect(found([flow(2022, 5e-324), flow(2023, 1e18)])).toEqual(["/observations/1/value rule.jump"]);
+  });
+
   it("is told with its evidence, against the history", () => {
     const { findings } = checkRows(
       { observations: [flow(2024, 14_000)] },
@@ -289,7 +293,7 @@ describe("a jump", () => {
     );
     expect(findings.map(({ message }) => message)).toEqual([
       {
-        vi: "“investment” kỳ 2024 là 14000 %, kỳ 2023 là 138 %: gấp 101 lần, thường chỉ gấp 1,06 lần.",
+        vi: "“investment” năm 2024 là 14000 %, năm 2023 là 138 %: gấp 101 lần, thường chỉ gấp 1,06 lần.",
         en: '"investment" is 14000 % for 2024 and 138 % for 2023: greater by a factor of 101, mostly it is 1.06.',
       },
     ]);

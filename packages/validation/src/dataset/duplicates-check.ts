@@ -91,8 +91,8 @@ function* compare(
 // a figure that is there more often than that has told its story
 const MOST_KEPT = 20;
 
-/** Figures that are kept at most to find later ones that repeat them; about 150 MB. */
-export const KEPT_FIGURES_LIMIT = 500_000;
+/** Figures that are kept at most to find later ones that repeat them. */
+export const KEPT_FIGURES_LIMIT = 200_000;
 
 const TOO_MANY: SkippedRule["because"] = {
   vi: `Bộ số liệu có hơn ${KEPT_FIGURES_LIMIT.toLocaleString("vi-VN")} số liệu; các dòng sau đó chỉ được so với những dòng trước.`,

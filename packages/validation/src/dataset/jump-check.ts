@@ -1,4 +1,4 @@
-import { type Finding, findingOf, formatNumber } from "@kehoach/model";
+import { type Finding, findingOf, formatNumber, OBSERVATION_VALUE_LIMIT } from "@kehoach/model";
 import { ruleJump } from "../rules/rule-jump.ts";
 import type { CheckContext, CheckRun, DatasetCheck } from "./dataset-check.ts";
 import { isRatio, type Series, SeriesCollection, type SeriesPoint } from "./series.ts";
@@ -80,7 +80,9 @@ function evidenceOf(
       ? undefined
       : median(others.map((other) => Math.abs(other.size)).sort((a, b) => a - b));
   const written = (size: number, language: "vi" | "en"): string => {
-    const rounded = Number((isRatio(series) ? Math.abs(size) : Math.exp(Math.abs(size))).toPrecision(3));
+    // two figures may be further apart than any number says
+    const factor = Math.min(Math.exp(Math.abs(size)), OBSERVATION_VALUE_LIMIT);
+    const rounded = Number((isRatio(series) ? Math.abs(size) : factor).toPrecision(3));
     return formatNumber(rounded, { language });
   };
   if (isRatio(series)) {

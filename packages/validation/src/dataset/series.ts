@@ -28,7 +28,7 @@ export interface Series {
 }
 
 /** Figures in series that are kept at most. */
-export const POINTS_LIMIT = 200_000;
+export const POINTS_LIMIT = 100_000;
 
 const TOO_MANY: SkippedRule["because"] = {
   vi: `Bộ số liệu có hơn ${POINTS_LIMIT.toLocaleString("vi-VN")} điểm số liệu; các điểm sau đó không được so theo thời gian.`,

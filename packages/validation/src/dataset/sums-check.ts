@@ -4,7 +4,7 @@ import type { CheckContext, CheckRun, DatasetCheck, SkippedRule } from "./datase
 import { canonicalPeriod } from "./figure-key.ts";
 
 /** Publications of compositions whose shares are added up at most. */
-export const PUBLICATIONS_LIMIT = 100_000;
+export const PUBLICATIONS_LIMIT = 50_000;
 
 const TOO_MANY: SkippedRule["because"] = {
   vi: `Bộ số liệu có hơn ${PUBLICATIONS_LIMIT.toLocaleString("vi-VN")} lần công bố cơ cấu; các lần sau đó không được cộng.`,

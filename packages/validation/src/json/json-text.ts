@@ -1,7 +1,9 @@
 import { type Finding, findingOf } from "@kehoach/model";
 import { decodeText } from "../decode-text.ts";
+import { exceedsParts, PARTS_LIMIT } from "../parts-limit.ts";
 import { encodingInvalid } from "../rules/encoding-invalid.ts";
 import { fileLimit } from "../rules/file-limit.ts";
+import { filePartsLimit } from "../rules/file-parts-limit.ts";
 import { jsonLimit } from "../rules/json-limit.ts";
 import { jsonFormat } from "../sniff-format.ts";
 import { JSON_BYTE_LIMIT } from "./parse-json.ts";
@@ -47,6 +49,10 @@ export function jsonText(source: unknown, input: string | undefined): JsonText {
   const decoded = typeof given === "string" ? given : decodeText(given);
   if (decoded === undefined) {
     return refuse(findingOf(encodingInvalid, { parameters: {}, location: { input } }));
+  }
+  if (exceedsParts(decoded, "{[")) {
+    const parameters = { limit: PARTS_LIMIT };
+    return refuse(findingOf(filePartsLimit, { parameters, location: { input } }));
   }
   const text = decoded.replace(/^\uFEFF/, "");
   const format = isText ? jsonFormat(text.trimStart(), input ?? "") : "json";

@@ -53,7 +53,6 @@ describe("readObservations of JSON reads", () => {
   ])("$name", ({ source }) => {
     const { observations, findings } = read(source);
     expect(findings).toEqual([]);
-    // the unit as it was written is that of the reader of CSV
     expect(observations).toEqual([figure]);
   });
 

@@ -4,12 +4,13 @@ import { jsonText } from "./json-text.ts";
 import { walkJson } from "./walk-json.ts";
 
 /**
- * Reads published figures from JSON text, or from a value that was parsed from it: a list of figures, one figure, or a
- * submission, whose reports on tasks are passed over. A text may also be NDJSON: one figure a line.
+ * Reads published figures from JSON text, or from a value that was parsed from it: a list of figures, one figure, or
+ * a submission, whose reports on tasks are passed over. A text may also be NDJSON: one figure a line.
  *
  * Keys are those of `Observation` or headers of CSV (`publishedOn`, `published_on`, `Ngày công bố`), values what CSV
- * may have: see `readObservations` of `@kehoach/validation/csv`. A number of JSON is read as it stands; one in quotation
- * marks is written like the others of its file, as in a column. At most 64 MiB of text, 1 MiB a figure.
+ * may have: see `readObservations` of `@kehoach/validation/csv`. A number of JSON is read as it stands; one in
+ * quotation marks is written like the others of its file, as in a column. At most 64 MiB of text, 1,048,576 objects
+ * and lists, 1 MiB a figure.
  *
  * A figure with an error is left out. Of a submission that is wrong in itself (another plan, an agency that is not
  * known), or that withdraws another, none is read. A broken text gives the figures before the break. Reading stops

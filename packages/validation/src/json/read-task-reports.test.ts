@@ -94,6 +94,7 @@ describe("readTaskReports reads", () => {
       ["code.label-used", "warning", "/0/agency"],
       ["code.label-used", "warning", "/0/period"],
       ["code.label-used", "warning", "/0/state"],
+      ["cell.date-ambiguous", "warning", "/1/reportedOn"],
     ]);
     // a value of a program has no lines
     expect(findings.every(({ location }) => !("line" in location))).toBe(true);
@@ -250,6 +251,9 @@ describe("readTaskReports refuses", () => {
 
   it("more than it reads", () => {
     expect(findingsOf(" ".repeat(JSON_BYTE_LIMIT + 1))).toEqual(["file file.limit"]);
+    // going through twenty million blank reports would take minutes
+    expect(findingsOf(`[${"{},".repeat(1_048_576)}{}]`)).toEqual(["file file.parts-limit"]);
+    expect(findingsOf("[".repeat(1_048_577))).toEqual(["file file.parts-limit"]);
     expect(findingsOf([{ ...report, note: "a".repeat(JSON_RECORD_LIMIT) }])).toEqual(["/0 json.limit"]);
   });
 

@@ -7,9 +7,10 @@ import { walkJson } from "./walk-json.ts";
  * Reads reports on tasks from JSON text, or from a value that was parsed from it: a list of reports, one report, or a
  * submission, whose figures are passed over. A text may also be NDJSON: one report a line.
  *
- * Keys are those of `TaskReport` or headers of CSV (`completedOn`, `completed_on`, `Ngày hoàn thành`), values what CSV
- * may have: see `readTaskReports` of `@kehoach/validation/csv`; evidence may be a list. What may be `null` may be left
- * out, agency and period, too, where the submission says them. At most 64 MiB of text, 1 MiB a report.
+ * Keys are those of `TaskReport` or headers of CSV (`completedOn`, `completed_on`, `Ngày hoàn thành`), values what
+ * CSV may have: see `readTaskReports` of `@kehoach/validation/csv`; evidence may be a list. What may be `null` may be
+ * left out, agency and period, too, where the submission says them. At most 64 MiB of text, 1,048,576 objects and
+ * lists, 1 MiB a report.
  *
  * A report with an error is left out. Of a submission that is wrong in itself (another plan, an agency that is not
  * known), or that withdraws another, none is read. A broken text gives the reports before the break. Reading stops

@@ -36,7 +36,7 @@ describe("observationRow", () => {
 
   it("speaks Vietnamese unless told otherwise", () => {
     const { issues } = observationRow(smallPlan)["~standard"].validate({ ...row, unit: null });
-    expect(issues).toEqual([{ message: "Ô “unit” trống. Điền ô này.", path: ["unit"] }]);
+    expect(issues).toEqual([{ message: "Ô “đơn vị tính” trống. Điền ô này.", path: ["unit"] }]);
   });
 
   it("reads what is declared and what is given for all rows", () => {

@@ -142,6 +142,11 @@ describe("a value", () => {
     { cells: { ...SHARE, value: "748" }, found: ["value cell.range"], suggested: [] },
     { cells: { ...SHARE, value: "-0.5" }, found: ["value cell.range"], suggested: [] },
     {
+      cells: { indicator: "income", value: "-5", unit: "USD/người" },
+      found: ["value cell.range"],
+      suggested: [],
+    },
+    {
       cells: { value: "48.5 triệu USD", unit: "" },
       found: ["unit cell.required"],
       suggested: ["triệu USD"],
@@ -236,6 +241,17 @@ describe("a period", () => {
     expect(brief({ period: number(45_505) })).toMatchObject({
       found: ["period cell.period-format"],
       suggested: ["2024-M08"],
+    });
+  });
+
+  it.each([
+    { text: "Thực hiện", release: "unspecified" },
+    { text: "Ước TH", release: "estimate" },
+    { text: "final", release: "official" },
+  ])("of the release $text is understood", ({ text, release }) => {
+    expect(brief({ release: text })).toMatchObject({
+      observation: { release },
+      found: ["release code.label-used"],
     });
   });
 

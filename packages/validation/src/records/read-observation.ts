@@ -9,6 +9,7 @@ import {
   MISSING_REASONS,
   OBSERVATION_BASES,
   OBSERVATION_BASIS_LABELS,
+  OBSERVATION_VALUE_LIMIT,
   type Observation,
   type ObservationBasis,
   type Plan,
@@ -66,9 +67,9 @@ const LISTS = {
   release: codeList(RELEASES, RELEASE_LABELS, {
     estimate: ["ước", "ước thực hiện", "số ước tính", "ước TH"],
     preliminary: ["số sơ bộ"],
-    official: ["số chính thức"],
+    official: ["số chính thức", "final"],
     planned: ["plan", "chỉ tiêu kế hoạch", "KH"],
-    unspecified: ["không rõ"],
+    unspecified: ["không rõ", "thực hiện", "số thực hiện", "TH", "actual"],
   }),
   basis: codeList(OBSERVATION_BASES, OBSERVATION_BASIS_LABELS, {
     period: ["kỳ"],
@@ -156,6 +157,15 @@ function checkRange(
   const isShare = indicator?.nature === "share" && UNITS[unit.unit].dimension === "ratio";
   if (isShare && (value < 0 || value > 100)) {
     reader.report(cellRange, "value", { fault: "between", text: text(), low: 0, high: 100 });
+  }
+  const isAmount = indicator?.nature === "level" || indicator?.nature === "stock";
+  if (isAmount && value < 0) {
+    reader.report(cellRange, "value", {
+      fault: "negative",
+      text: text(),
+      low: 0,
+      high: OBSERVATION_VALUE_LIMIT,
+    });
   }
 }
 

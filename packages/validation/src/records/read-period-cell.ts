@@ -1,6 +1,6 @@
 import { type PeriodCode, parsePeriod, type Release } from "@kehoach/model";
 import { shownText } from "../csv/shown-text.ts";
-import type { Cell } from "../grid.ts";
+import { type Cell, cellText } from "../grid.ts";
 import { cellCodeDamaged } from "../rules/cell-code-damaged.ts";
 import { cellPeriodFormat } from "../rules/cell-period-format.ts";
 import { codeLabelUsed } from "../rules/code-label-used.ts";
@@ -29,10 +29,13 @@ const SHOWN_MONTH =
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MIDNIGHT = /^(\d{4})-(\d{2})-01[ T]00:00(?::00)?(?:\.0+)?$/;
 const WITH_POINT = /^(\d{4})\.0$/;
+const LONGEST_DAMAGED = 40;
 const SERIAL = /^\d{5}$/;
 
-/** What a spreadsheet program had before it changed the cell, `undefined` if it shows no trace of that. */
-function undamaged(cell: Cell, text: string): PeriodCode | undefined {
+/** The period that a cell had before a spreadsheet program changed it, `undefined` if it shows no trace of that. */
+export function undamagedPeriod(cell: Cell): PeriodCode | undefined {
+  const text = cellText(cell).trim();
+  if (text.length > LONGEST_DAMAGED) return undefined;
   if (typeof cell !== "string" && cell.kind === "day") {
     const shown = readPeriod(text);
     if (shown.kind !== "unknown" && shown.code !== cell.day) return shown.code;
@@ -60,7 +63,7 @@ export function readPeriodCell<Field extends string>(
   if (text === undefined) return undefined;
   const cell = reader.cell(field);
   const written = (): string => shownText(text);
-  const before = text.length > 40 ? undefined : undamaged(cell, text);
+  const before = undamagedPeriod(cellText(cell).trim() === "" ? text : cell);
   if (before !== undefined) {
     reader.report(
       cellCodeDamaged,

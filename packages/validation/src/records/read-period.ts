@@ -75,13 +75,17 @@ const RELEASE_WORDS: readonly (readonly [string, Release | null])[] = [
   ["ke hoach|kh|muc tieu|planned|plan|target", "planned"],
   ["thuc hien|th|actual", null],
 ];
-const RELEASE_BEFORE = RELEASE_WORDS.map(
-  ([words, release]) => [new RegExp(String.raw`^(?:${words})(?:[ .:_-]+|(?=\d))`), release] as const,
-);
+const RELEASE_BEFORE = [
+  ...RELEASE_WORDS,
+  // words that say nothing of the figure
+  ["(?:ky )?bao cao|ky|so lieu|ket qua(?: thuc hien)?", null] as const,
+].map(([words, release]) => [new RegExp(String.raw`^(?:${words})(?:[ .:_-]+|(?=\d))`), release] as const);
 const RELEASE_BEHIND = RELEASE_WORDS.map(
   ([words, release]) =>
     [new RegExp(String.raw`(?:[ ,:_-]+(?:${words})| ?\((?:${words})\))\.?$`), release] as const,
 );
+
+const MONTH_WORDS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, tu: 4, "muoi hai": 12 };
 
 type Parts = readonly (string | undefined)[];
 /** The period of the groups of a pattern; `year` is that of the text, or of its context. */
@@ -90,6 +94,11 @@ type Build = (parts: Parts, year: number | undefined) => Period | undefined;
 function numberOf(word: string | undefined): number {
   const text = word ?? "";
   return Object.hasOwn(NUMBER_WORDS, text) ? (NUMBER_WORDS[text] ?? 0) : Number(text);
+}
+
+function monthOf(word: string | undefined): number {
+  const text = word ?? "";
+  return Object.hasOwn(MONTH_WORDS, text) ? (MONTH_WORDS[text] ?? 0) : Number(text);
 }
 
 function quarterOf(word: string | undefined): number {
@@ -140,8 +149,13 @@ function rangeOf(start: string, end: string): Period | undefined {
 
 const MONTH_NAME = `(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`;
 const NUMBER = String.raw`(\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")})`;
+// "thang nam 2024" is May, or a form that waits for its number
+const MONTH = String.raw`(\d{1,2}|nam(?= nam |/)|${Object.keys(MONTH_WORDS)
+  .filter((word) => word !== "nam")
+  .join("|")})`;
+const QUARTER = "(i{1,3}|iv|0?[1-4])";
 const YEAR = String.raw`(?:[ ,./-]*(?:(?:cua|of|in) )?(?:nam |year )?(\d{4}))?`;
-const DAY = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`;
+const DAY = String.raw`(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})`;
 
 const yearEnd = (name: string, build: (parts: Parts, year: number) => Period | undefined) =>
   [
@@ -156,14 +170,18 @@ const yearEnd = (name: string, build: (parts: Parts, year: number) => Period | u
 /** How people write periods, folded, and the periods that they are. */
 const WRITINGS: readonly (readonly [RegExp, Build])[] = [
   [/^(\d{4})$/, ([year]) => ({ kind: "year", year: Number(year) })],
-  [/^(?:(?:ca|trong) )?nam (\d{4})$/, ([year]) => ({ kind: "year", year: Number(year) })],
+  [/^(\d{4})-a1$/, ([year]) => ({ kind: "year", year: Number(year) })],
+  [/^(?:(?:ca|trong) )?nam ?(\d{4})$/, ([year]) => ({ kind: "year", year: Number(year) })],
   [/^(?:year|full year) (\d{4})$/, ([year]) => ({ kind: "year", year: Number(year) })],
   yearEnd("(?:ca nam|full year)", (_, year) => ({ kind: "year", year })),
-  yearEnd(String.raw`(?:quy|q\.?|quarter) ?(i{1,3}|iv|[1-4])`, ([number], year) => ({
+  yearEnd(String.raw`(?:qu[yi]|q\.?|quarter) ?${QUARTER}`, ([number], year) => ({
     kind: "quarter",
     year,
     number: quarterOf(number),
   })),
+  yearEnd(`(?:tu )?qu[yi] ${QUARTER}(?: den | ?- ?)(?:het )?(?:qu[yi] )?${QUARTER}`, ([first, last], year) =>
+    monthsOf({ year, month: quarterOf(first) * 3 - 2 }, { year, month: quarterOf(last) * 3 }),
+  ),
   yearEnd("(first|second|third|fourth|i{1,3}|iv) quarter", ([number], year) => ({
     kind: "quarter",
     year,
@@ -183,10 +201,10 @@ const WRITINGS: readonly (readonly [RegExp, Build])[] = [
     year,
     number: vi === "dau" || en === "first" ? 1 : 2,
   })),
-  yearEnd(String.raw`(?:thang|t\.?) ?(\d{1,2})`, ([number], year) => ({
+  yearEnd(String.raw`(?:thang|t\.?) ?${MONTH}`, ([number], year) => ({
     kind: "month",
     year,
-    number: Number(number),
+    number: monthOf(number),
   })),
   [
     /^(\d{1,2}) ?[/.-] ?(\d{4})$/,
@@ -202,11 +220,14 @@ const WRITINGS: readonly (readonly [RegExp, Build])[] = [
     number: ENGLISH_MONTHS.indexOf(name) + 1,
   })),
   // "9T2024" is nine months, "T9/2024" the ninth
-  yearEnd(`${NUMBER} ?(?:thang|t)(?: (dau|cuoi))?(?: nam)?`, ([count, part], year) => {
-    const months = numberOf(count);
-    if (months < 1 || months > (part === undefined ? 12 : 11)) return undefined;
-    return { kind: "range", start: startOf(year, part === "cuoi" ? 13 - months : 1), months };
-  }),
+  yearEnd(
+    `(?:(?:luy ke|cong don) )?${NUMBER} ?(?:thang|t)(?: (dau|cuoi))?(?: nam)?`,
+    ([count, part], year) => {
+      const months = numberOf(count);
+      if (months < 1 || months > (part === undefined ? 12 : 11)) return undefined;
+      return { kind: "range", start: startOf(year, part === "cuoi" ? 13 - months : 1), months };
+    },
+  ),
   yearEnd(`(?:(first|last) )?${NUMBER} months`, ([part, count], year) => {
     const months = numberOf(count);
     if (months < 1 || months > (part === undefined ? 12 : 11)) return undefined;
@@ -233,20 +254,26 @@ const WRITINGS: readonly (readonly [RegExp, Build])[] = [
       ),
   ],
   [
-    new RegExp(`^(?:tu )?ngay ${DAY}(?: den| -) (?:ngay )?${DAY}$`),
+    new RegExp(`^(?:tu )?(?:ngay )?${DAY}(?: den | ?- ?)(?:het )?(?:ngay )?${DAY}$`),
     ([day, month, year, lastDay, lastMonth, lastYear]) =>
       rangeOf(dayOf(day, month, year), dayOf(lastDay, lastMonth, lastYear)),
   ],
   [
-    new RegExp(`^(?:den )?ngay ${DAY}$`),
+    new RegExp(`^(?:(?:tinh )?den (?:het )?(?:ngay )?|(?:tai )?thoi diem (?:ngay )?|ngay )${DAY}$`),
     ([day, month, year]) => ({ kind: "day", day: dayOf(day, month, year) }),
   ],
   [
     /^(?:giai doan|thoi ky|period)(?: tu)?(?: nam)? (\d{4}) ?(?:-|den|to) ?(?:nam )?(\d{4})$/,
     ([first, last]) => yearsOf(first, last),
   ],
+  [/^(?:tu )?(?:nam )?(\d{4}) den (?:nam )?(\d{4})$/, ([first, last]) => yearsOf(first, last)],
   [
-    /^(\d{4}) ?- ?(\d{4})$/,
+    /^(?:(?:giai doan|thoi ky) )?(\d{1,2}) nam (\d{4}) ?(?:-|den) ?(\d{4})$/,
+    ([count, first, last]) =>
+      Number(last) - Number(first) + 1 === Number(count) ? yearsOf(first, last) : undefined,
+  ],
+  [
+    /^(?:nam )?(\d{4}) ?- ?(\d{4})$/,
     // two years side by side are a school year as often as not
     ([first, last]) => (Number(last) === Number(first) + 1 ? undefined : yearsOf(first, last)),
   ],
@@ -260,7 +287,18 @@ const UNCLEAR: readonly (readonly [RegExp, (parts: Parts) => readonly (Period | 
     ([number, year]) => [{ kind: "quarter", year: Number(year), number: quarterOf(number) }],
   ],
   [
-    /^(?:quy|q) ?(i{1,3}|iv|[1-4])[ ./-]?'?(\d{2})$/,
+    /^([1-4]) ?q[ ./-]?(\d{4})$/,
+    ([number, year]) => [
+      { kind: "quarter", year: Number(year), number: Number(number) },
+      { kind: "range", start: startOf(Number(year), 1), months: Number(number) * 3 },
+    ],
+  ],
+  [
+    /^([12]) ?h[ ./-]?(\d{4})$/,
+    ([number, year]) => [{ kind: "semester", year: Number(year), number: Number(number) }],
+  ],
+  [
+    /^(?:qu[yi]|q) ?(i{1,3}|iv|[1-4])[ ./-]?'?(\d{2})$/,
     ([number, year]) => [{ kind: "quarter", year: 2000 + Number(year), number: quarterOf(number) }],
   ],
   [
@@ -319,7 +357,7 @@ function readWorded(folded: string, year: number | undefined): PeriodCode | unde
 export function readPeriod(text: string, { year }: PeriodContext = {}): PeriodReading {
   if (text.length > LONGEST) return { kind: "unknown", suggestions: [] };
   if (parsePeriod(text) !== undefined) return { kind: "exact", code: text, suggestions: [] };
-  const folded = fold(text);
+  const folded = fold(text).replace(/[.:]$/, "");
   const whole = readWorded(folded, year);
   if (whole !== undefined) return { kind: "worded", code: whole, release: null, suggestions: [] };
   const { rest, release } = withoutRelease(folded);

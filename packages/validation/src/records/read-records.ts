@@ -1,11 +1,13 @@
-import { type Agency, type Finding, findingOf, type Location, type Plan, parsePeriod } from "@kehoach/model";
+import { type Agency, type Finding, findingOf, type Location, type Plan } from "@kehoach/model";
 import { checkEnvelope, type Envelope } from "../check-envelope.ts";
 import { shownText } from "../csv/shown-text.ts";
 import type { EnvelopeKey, KeyedCell } from "../dataset-reader.ts";
 import { FindingsBudget } from "../findings-budget.ts";
 import { cellText } from "../grid.ts";
 import { submissionWithdrawal } from "../rules/submission-withdrawal.ts";
+import { SharedCells } from "../shared-cells.ts";
 import type { SourceRecord } from "../source-record.ts";
+import { yearOf } from "../table/title-block.ts";
 import { planFinders } from "./plan-finders.ts";
 import type { RecordContext } from "./read-observation.ts";
 import { RecordsSurvey } from "./survey.ts";
@@ -69,13 +71,13 @@ export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOp
     ...(agency === undefined ? {} : { agency }),
     ...(period === undefined ? {} : { period }),
   };
-  const parsed = period === undefined ? undefined : parsePeriod(period);
-  const year = parsed !== undefined && "year" in parsed ? parsed.year : undefined;
+  const year = yearOf(period);
   const context = { plan, finders, survey: survey.result(), defaults, year, envelope };
+  const sharedCells = new SharedCells();
   walk({
     onFinding: (finding) => budget.add([finding]),
     onRecord: (record) => {
-      if (isTaken) budget.add(take(record, context));
+      if (isTaken) budget.add(sharedCells.unseen(record, take(record, context)));
     },
     onEnvelope: () => {},
     isSpent: () => budget.isSpent,

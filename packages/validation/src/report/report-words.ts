@@ -90,7 +90,8 @@ function sheetText(
     ? [
         counted(rows, { vi: "dòng", en: "row" }, language),
         ...(dataset === null ? [] : [DATASETS[dataset][language]]),
-        ...(layout === null ? [] : [LAYOUTS[layout][language]]),
+        // reports on tasks have one layout only
+        ...(layout === null || dataset !== "observations" ? [] : [LAYOUTS[layout][language]]),
       ]
     : [{ vi: "không dùng", en: "not used" }[language]];
   const title = name === null ? "" : { vi: `trang “${name}”: `, en: `sheet "${name}": ` }[language];

@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A formula failed, and its cell holds the error instead of a value. */
@@ -11,7 +12,7 @@ export const cellFormulaError: ValidationRule<{ column: string; text: string }> 
     en: "A cell with an error has no value; the real figure is somewhere else.",
   },
   message: ({ column, text }) => ({
-    vi: `Ô “${column}” có lỗi “${text}” của công thức thay cho giá trị.`,
+    vi: `Ô “${columnVi(column)}” có lỗi “${text}” của công thức thay cho giá trị.`,
     en: `The cell "${column}" has the error "${text}" of a formula in place of a value.`,
   }),
   fix: () => ({

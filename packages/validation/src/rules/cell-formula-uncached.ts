@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A file holds a formula without its result. */
@@ -11,7 +12,7 @@ export const cellFormulaUncached: ValidationRule<{ column: string; text: string 
     en: "The file keeps the formula and not its result; worked out elsewhere it may give another number.",
   },
   message: ({ column, text }) => ({
-    vi: `Ô “${column}” có công thức “${text}” nhưng tệp không lưu kết quả.`,
+    vi: `Ô “${columnVi(column)}” có công thức “${text}” nhưng tệp không lưu kết quả.`,
     en: `The cell "${column}" has the formula "${text}", and the file does not hold its result.`,
   }),
   fix: () => ({

@@ -1,8 +1,8 @@
 import type { ValidationRule } from "./validation-rule.ts";
 
-/** A value lies outside what it can be: a milestone neither done nor not, a share above the whole, a text without end. */
+/** A value lies outside what it can be: a milestone neither done nor not, a share above the whole, less than nothing, a text without end. */
 export const cellRange: ValidationRule<{
-  fault: "either" | "between" | "length";
+  fault: "either" | "between" | "negative" | "length";
   text: string;
   low: number;
   high: number;
@@ -27,6 +27,11 @@ export const cellRange: ValidationRule<{
           vi: `“${text}” nằm ngoài khoảng từ ${low} đến ${high}.`,
           en: `"${text}" is not between ${low} and ${high}.`,
         };
+      case "negative":
+        return {
+          vi: `“${text}” là số âm, nhưng chỉ tiêu này không thể nhỏ hơn ${low}.`,
+          en: `"${text}" is negative, and the indicator cannot be less than ${low}.`,
+        };
       case "length":
         return {
           vi: `Ô này dài hơn ${high} ký tự: “${text}”.`,
@@ -42,6 +47,7 @@ export const cellRange: ValidationRule<{
           en: `Write ${high} if it is done, ${low} if it is not.`,
         };
       case "between":
+      case "negative":
         return {
           vi: "Kiểm tra lại số, dấu thập phân và đơn vị với nguồn.",
           en: "Check the number, its decimal mark and its unit against the source.",

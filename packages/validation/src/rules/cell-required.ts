@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A cell that has to be filled is blank. */
@@ -10,7 +11,7 @@ export const cellRequired: ValidationRule<{ column: string }> = {
     vi: "Thiếu ô này thì dòng không nói về điều gì xác định.",
     en: "Without this cell the row speaks of nothing definite.",
   },
-  message: ({ column }) => ({ vi: `Ô “${column}” trống.`, en: `The cell "${column}" is blank.` }),
+  message: ({ column }) => ({ vi: `Ô “${columnVi(column)}” trống.`, en: `The cell "${column}" is blank.` }),
   fix: ({ column }) =>
     column === "value"
       ? {

@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 const KINDS = {
@@ -17,7 +18,7 @@ export const cellType: ValidationRule<{ column: string; kind: keyof typeof KINDS
     en: "A list, or true or false, in place of a number or code does not say what the figure is.",
   },
   message: ({ column, kind, text }) => ({
-    vi: `“${text}” là ${KINDS[kind].vi}; “${column}” cần chữ hoặc số.`,
+    vi: `“${text}” là ${KINDS[kind].vi}; “${columnVi(column)}” cần chữ hoặc số.`,
     en: `"${text}" is ${KINDS[kind].en}; "${column}" takes text or a number.`,
   }),
   fix: () => ({

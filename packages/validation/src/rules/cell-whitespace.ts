@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** Blanks stand around a value, or too many within a code; they were passed over. */
@@ -11,7 +12,7 @@ export const cellWhitespace: ValidationRule<{ column: string }> = {
     en: 'Other programs take "A" and "A " for two codes.',
   },
   message: ({ column }) => ({
-    vi: `Ô “${column}” có khoảng trắng thừa hoặc khoảng trắng đặc biệt.`,
+    vi: `Ô “${columnVi(column)}” có khoảng trắng thừa hoặc khoảng trắng đặc biệt.`,
     en: `The cell "${column}" has blanks too many, or special ones.`,
   }),
   fix: () => ({ vi: "Xóa các khoảng trắng thừa.", en: "Remove the blanks." }),

@@ -1,3 +1,4 @@
+import { columnVi } from "./column-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A value is not in its code list. */
@@ -17,7 +18,7 @@ export const codeUnknown: ValidationRule<{
     en: "Other programs understand only the codes of the list.",
   },
   message: ({ column, text }) => ({
-    vi: `“${text}” không có trong danh mục của cột “${column}”.`,
+    vi: `“${text}” không có trong danh mục của cột “${columnVi(column)}”.`,
     en: `"${text}" is not in the list of the column "${column}".`,
   }),
   fix: ({ allowed, allowedVi }) => ({

@@ -1,3 +1,4 @@
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** Two rows give one figure two values. */
@@ -17,7 +18,7 @@ export const keyConflict: ValidationRule<{
     en: "Of two values of one figure, published on one day, nobody knows which is right.",
   },
   message: ({ indicator, period, value, first, place }) => ({
-    vi: `“${indicator}” kỳ ${period} ở đây là ${value}, nhưng tại ${place} là ${first}.`,
+    vi: `“${indicator}” ${periodVi(period)} ở đây là ${value}, nhưng tại ${place} là ${first}.`,
     en: `"${indicator}" for ${period} is ${value} here and ${first} at ${place}.`,
   }),
   fix: () => ({

@@ -1,3 +1,4 @@
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A period goes on after the plan has ended. */
@@ -11,7 +12,7 @@ export const periodOutsidePlan: ValidationRule<{ period: string; from: number; t
     en: "A figure after the last year of the plan assesses nothing and mostly is a slip in the year. Years before the plan are history and always taken.",
   },
   message: ({ period, from, to }) => ({
-    vi: `Kỳ ${period} nằm sau kế hoạch ${from}–${to}.`,
+    vi: `Kỳ “${periodVi(period)}” nằm sau thời gian của kế hoạch (${from}–${to}).`,
     en: `The period ${period} lies after the plan, which covers ${from}–${to}.`,
   }),
   fix: ({ to }) => ({

@@ -7,7 +7,7 @@ export type ReferenceKind = "indicator" | "component" | "area" | "task" | "agenc
 export const REFERENCE_KINDS: Readonly<Record<ReferenceKind, { readonly vi: string; readonly en: string }>> =
   {
     indicator: { vi: "chỉ tiêu", en: "indicator" },
-    component: { vi: "thành phần của chỉ tiêu", en: "component of the indicator" },
+    component: { vi: "thành phần chỉ tiêu", en: "component of the indicator" },
     area: { vi: "địa bàn", en: "area" },
     task: { vi: "nhiệm vụ", en: "task" },
     agency: { vi: "cơ quan", en: "agency" },
@@ -27,5 +27,8 @@ export const refUnknown: ValidationRule<{ kind: ReferenceKind; text: string }> =
     vi: `Kế hoạch không có ${REFERENCE_KINDS[kind].vi} “${text}”.`,
     en: `The plan has no ${REFERENCE_KINDS[kind].en} "${text}".`,
   }),
-  fix: () => ({ vi: "Sửa mã cho đúng với kế hoạch.", en: "Correct the code to one of the plan's." }),
+  fix: () => ({
+    vi: "Sửa lại mã hoặc tên cho đúng với kế hoạch.",
+    en: "Correct the code or name to one of the plan's.",
+  }),
 };

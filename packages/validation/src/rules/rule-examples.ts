@@ -135,7 +135,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "/contact",
     message: {
-      vi: "Khóa “contact” không được biết nên không được đọc.",
+      vi: "Không nhận ra khóa “contact” nên không đọc khóa này.",
       en: 'The key "contact" is not known and was not read.',
     },
     fix: {
@@ -317,7 +317,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E1",
     message: {
-      vi: "Cột “publishd_on” không được biết nên không được đọc.",
+      vi: "Không nhận ra cột “publishd_on” nên không đọc cột này.",
       en: 'The column "publishd_on" is not known and was not read.',
     },
     fix: {
@@ -373,7 +373,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "D2",
     message: {
-      vi: "Kỳ 2031 nằm sau kế hoạch 2021–2030.",
+      vi: "Kỳ “năm 2031” nằm sau thời gian của kế hoạch (2021–2030).",
       en: "The period 2031 lies after the plan, which covers 2021–2030.",
     },
     fix: {
@@ -471,7 +471,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "H2",
     message: {
-      vi: "Giá trị “84.1” đi cùng lý do thiếu “not-available”.",
+      vi: "Giá trị “84.1” đi cùng lý do thiếu “không có số liệu”.",
       en: 'The value "84.1" stands beside the reason "not-available" why it is missing.',
     },
     fix: {
@@ -499,11 +499,11 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E2",
     message: {
-      vi: "Có ngày hoàn thành 2025-12-05 nhưng trạng thái là “suspended”.",
+      vi: "Có ngày hoàn thành 2025-12-05 nhưng trạng thái là “tạm hoãn”.",
       en: 'There is a day of completion, 2025-12-05, but the state is "suspended".',
     },
     fix: {
-      vi: "Bỏ ngày hoàn thành, hoặc ghi trạng thái “completed”.",
+      vi: "Bỏ ngày hoàn thành, hoặc ghi trạng thái “đã hoàn thành”.",
       en: 'Take the day out, or write the state "completed".',
     },
     good: "task,agency,period,state,completed_on,reported_on\nIII.1.a.1,department-of-construction,2025,suspended,,2026-01-05",
@@ -555,7 +555,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "D2",
     message: {
-      vi: "Ô “value” có lỗi “#REF!” của công thức thay cho giá trị.",
+      vi: "Ô “giá trị” có lỗi “#REF!” của công thức thay cho giá trị.",
       en: 'The cell "value" has the error "#REF!" of a formula in place of a value.',
     },
     fix: {
@@ -569,14 +569,14 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "D2",
     message: {
-      vi: "Ô “value” có công thức “=42+42.1” nhưng tệp không lưu kết quả.",
+      vi: "Ô “giá trị” có công thức “=42+42.1” nhưng tệp không lưu kết quả.",
       en: 'The cell "value" has the formula "=42+42.1", and the file does not hold its result.',
     },
     fix: {
       vi: "Mở tệp bằng phần mềm bảng tính rồi lưu lại, hoặc ghi thẳng giá trị vào ô.",
       en: "Open the file in a spreadsheet program and save it again, or write the value itself into the cell.",
     },
-    good: "[Số liệu]\nindicator | area | period | value | unit | release | published_on\nurban-share | sample | 2022 | =42+42.1 | % | official | 2023-01-15\nurban-share | sample | 2023 | 84.6 | % | official | 2024-01-15",
+    good: "[Số liệu]\nindicator | area | period | value | unit | release | published_on\nurban-share | sample | 2022 | =42+42.1 (84.1) | % | official | 2023-01-15\nurban-share | sample | 2023 | 84.6 | % | official | 2024-01-15",
   },
   "cell.number-ambiguous": {
     bad: "indicator,area,period,value,unit,release,published_on\ninvestment,sample,2023,15.800,triệu USD,official,2024-01-15",
@@ -653,7 +653,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "D2",
     message: {
-      vi: "Ô “value” trống.",
+      vi: "Ô “giá trị” trống.",
       en: 'The cell "value" is blank.',
     },
     fix: {
@@ -667,7 +667,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "/value",
     message: {
-      vi: "“[84.1]” là một danh sách; “value” cần chữ hoặc số.",
+      vi: "“[84.1]” là một danh sách; “giá trị” cần chữ hoặc số.",
       en: '"[84.1]" is a list; "value" takes text or a number.',
     },
     fix: {
@@ -723,7 +723,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "A2",
     message: {
-      vi: "Ô “indicator” có khoảng trắng thừa hoặc khoảng trắng đặc biệt.",
+      vi: "Ô “mã chỉ tiêu” có khoảng trắng thừa hoặc khoảng trắng đặc biệt.",
       en: 'The cell "indicator" has blanks too many, or special ones.',
     },
     fix: {
@@ -751,7 +751,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "F2",
     message: {
-      vi: "“oficial” không có trong danh mục của cột “release”.",
+      vi: "“oficial” không có trong danh mục của cột “loại số liệu”.",
       en: '"oficial" is not in the list of the column "release".',
     },
     fix: {
@@ -825,8 +825,8 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
       en: 'The plan has no indicator "urban-shrae".',
     },
     fix: {
-      vi: "Sửa mã cho đúng với kế hoạch.",
-      en: "Correct the code to one of the plan's.",
+      vi: "Sửa lại mã hoặc tên cho đúng với kế hoạch.",
+      en: "Correct the code or name to one of the plan's.",
     },
     good: "indicator,area,period,value,unit,release,published_on\nurban-share,sample,2022,84.1,%,official,2023-01-15\nurban-share,sample,2023,84.6,%,official,2024-01-15",
   },
@@ -835,7 +835,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E3",
     message: {
-      vi: "“urban-share” kỳ 2023 ở đây là 85.02, nhưng tại failing.csv, E2 là 84.61.",
+      vi: "“urban-share” năm 2023 ở đây là 85.02, nhưng tại failing.csv, E2 là 84.61.",
       en: '"urban-share" for 2023 is 85.02 here and 84.61 at failing.csv, E2.',
     },
     fix: {
@@ -863,7 +863,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E3",
     message: {
-      vi: "“urban-share” kỳ 2023 có cùng giá trị từ nguồn khác tại failing.csv, E2.",
+      vi: "“urban-share” năm 2023 có cùng giá trị từ nguồn khác tại failing.csv, E2.",
       en: '"urban-share" for 2023 has the same value from another source at failing.csv, E2.',
     },
     fix: {
@@ -877,7 +877,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E4",
     message: {
-      vi: "“investment” kỳ 2024 là 14100.75 triệu USD, kỳ 2023 là 1310.50 triệu USD: gấp 10,8 lần.",
+      vi: "“investment” năm 2024 là 14100.75 triệu USD, năm 2023 là 1310.50 triệu USD: gấp 10,8 lần.",
       en: '"investment" is 14100.75 triệu USD for 2024 and 1310.50 triệu USD for 2023: greater by a factor of 10.8.',
     },
     fix: {
@@ -891,7 +891,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "D3",
     message: {
-      vi: "“investment” lũy kế đến kỳ 2024 là 2950.75 triệu USD, ít hơn 3140.25 triệu USD của kỳ 2023.",
+      vi: "Số lũy kế của “investment” (năm 2024) là 2950.75 triệu USD, ít hơn 3140.25 triệu USD (năm 2023).",
       en: 'The running total of "investment" is 2950.75 triệu USD by 2024, less than 3140.25 triệu USD by 2023.',
     },
     fix: {
@@ -905,7 +905,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: "E3",
     message: {
-      vi: "“structure” kỳ 2024: các phần cộng thành 103, phải là 100 (sai số làm tròn 0,01).",
+      vi: "“structure” năm 2024: các phần cộng thành 103, phải là 100 (sai số làm tròn 0,01).",
       en: 'The parts of "structure" for 2024 sum to 103 and must make 100 (rounding 0.01).',
     },
     fix: {
@@ -919,7 +919,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     settings: null,
     place: null,
     message: {
-      vi: "“urban-share” kỳ 2024: “department-of-planning-and-investment” báo cáo 80, “department-of-construction” báo cáo 84,6.",
+      vi: "“urban-share” năm 2024: “department-of-planning-and-investment” báo cáo 80, “department-of-construction” báo cáo 84,6.",
       en: '"urban-share" for 2024: "department-of-planning-and-investment" says 80, "department-of-construction" says 84,6.',
     },
     fix: {

@@ -1,3 +1,4 @@
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A figure is far from those of the neighbouring periods. */
@@ -20,7 +21,7 @@ export const ruleJump: ValidationRule<{
     en: "A step far beyond those of other years mostly is a slip of the unit or of the decimal mark.",
   },
   message: ({ indicator, period, value, otherPeriod, otherValue, evidenceVi, evidenceEn }) => ({
-    vi: `“${indicator}” kỳ ${period} là ${value}, kỳ ${otherPeriod} là ${otherValue}: ${evidenceVi}.`,
+    vi: `“${indicator}” ${periodVi(period)} là ${value}, ${periodVi(otherPeriod)} là ${otherValue}: ${evidenceVi}.`,
     en: `"${indicator}" is ${value} for ${period} and ${otherValue} for ${otherPeriod}: ${evidenceEn}.`,
   }),
   fix: () => ({

@@ -1,7 +1,8 @@
+import { MISSING_REASON_LABELS, type MissingReason } from "@kehoach/model";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A value stands beside the reason why there is none. */
-export const ruleMissing: ValidationRule<{ text: string; reason: string }> = {
+export const ruleMissing: ValidationRule<{ text: string; reason: MissingReason }> = {
   id: "rule.missing",
   severity: "error",
   scope: "row",
@@ -14,7 +15,7 @@ export const ruleMissing: ValidationRule<{ text: string; reason: string }> = {
     en: "Nobody can tell whether there is a figure or not.",
   },
   message: ({ text, reason }) => ({
-    vi: `Giá trị “${text}” đi cùng lý do thiếu “${reason}”.`,
+    vi: `Giá trị “${text}” đi cùng lý do thiếu “${MISSING_REASON_LABELS[reason].vi}”.`,
     en: `The value "${text}" stands beside the reason "${reason}" why it is missing.`,
   }),
   fix: () => ({

@@ -1,3 +1,4 @@
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** A running total falls. */
@@ -17,7 +18,7 @@ export const ruleRegress: ValidationRule<{
     en: "A running total can only rise or stay; a fall means a wrong figure, a revision, or that it is none.",
   },
   message: ({ indicator, period, value, earlierPeriod, earlierValue }) => ({
-    vi: `“${indicator}” lũy kế đến kỳ ${period} là ${value}, ít hơn ${earlierValue} của kỳ ${earlierPeriod}.`,
+    vi: `Số lũy kế của “${indicator}” (${periodVi(period)}) là ${value}, ít hơn ${earlierValue} (${periodVi(earlierPeriod)}).`,
     en: `The running total of "${indicator}" is ${value} by ${period}, less than ${earlierValue} by ${earlierPeriod}.`,
   }),
   fix: () => ({

@@ -1,4 +1,5 @@
 import { formatNumber } from "@kehoach/model";
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** Shares of one whole do not make the whole. */
@@ -21,7 +22,7 @@ export const ruleSum: ValidationRule<{
     const lacksVi = missing.length === 0 ? "" : `; còn thiếu ${missing.join(", ")}`;
     const lacksEn = missing.length === 0 ? "" : `; ${missing.join(", ")} is not there`;
     return {
-      vi: `“${indicator}” kỳ ${period}: các phần cộng thành ${formatNumber(sum, { language: "vi" })}, phải là 100 (sai số làm tròn ${formatNumber(tolerance, { language: "vi" })})${lacksVi}.`,
+      vi: `“${indicator}” ${periodVi(period)}: các phần cộng thành ${formatNumber(sum, { language: "vi" })}, phải là 100 (sai số làm tròn ${formatNumber(tolerance, { language: "vi" })})${lacksVi}.`,
       en: `The parts of "${indicator}" for ${period} sum to ${formatNumber(sum, { language: "en" })} and must make 100 (rounding ${formatNumber(tolerance, { language: "en" })})${lacksEn}.`,
     };
   },

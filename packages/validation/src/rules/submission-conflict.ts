@@ -1,3 +1,4 @@
+import { periodVi } from "./period-vi.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** Two agencies give one figure two values. */
@@ -18,7 +19,7 @@ export const submissionConflict: ValidationRule<{
     en: "No program can choose between agencies; both values are kept until a person decides.",
   },
   message: ({ indicator, period, agency, value, otherAgency, otherValue }) => ({
-    vi: `“${indicator}” kỳ ${period}: “${agency}” báo cáo ${value}, “${otherAgency}” báo cáo ${otherValue}.`,
+    vi: `“${indicator}” ${periodVi(period)}: “${agency}” báo cáo ${value}, “${otherAgency}” báo cáo ${otherValue}.`,
     en: `"${indicator}" for ${period}: "${agency}" says ${value}, "${otherAgency}" says ${otherValue}.`,
   }),
   fix: () => ({

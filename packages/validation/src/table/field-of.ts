@@ -54,6 +54,12 @@ interface FieldName {
   readonly isSure: boolean;
 }
 
+// asked for in the message of each finding
+const NAMES: Readonly<Record<DatasetKind, ReadonlyMap<string, FieldNames>>> = {
+  observations: new Map(Object.entries(OBSERVATION_FIELD_NAMES)),
+  "task-reports": new Map(Object.entries(TASK_REPORT_FIELD_NAMES)),
+};
+
 function indexOf(kind: DatasetKind): ReadonlyMap<string, FieldName> {
   const entries = FIELDS[kind].flatMap((field): (readonly [string, FieldName])[] => {
     const { vi, sure, loose } = fieldNames(kind, field);
@@ -71,10 +77,7 @@ const INDEXES: Readonly<Record<DatasetKind, ReadonlyMap<string, FieldName>>> = {
 
 /** The headers that name a field; none for a field that the dataset does not have. */
 export function fieldNames(kind: DatasetKind, field: string): FieldNames {
-  const names: ReadonlyMap<string, FieldNames> = new Map(
-    Object.entries(kind === "observations" ? OBSERVATION_FIELD_NAMES : TASK_REPORT_FIELD_NAMES),
-  );
-  return names.get(field) ?? { vi: field, sure: [], loose: [] };
+  return NAMES[kind].get(field) ?? { vi: field, sure: [], loose: [] };
 }
 
 /** Every field of a dataset with every header that names it, canonical name first. */

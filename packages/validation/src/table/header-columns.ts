@@ -1,7 +1,8 @@
-import type { ColumnLocation } from "@kehoach/model";
+import type { ColumnLocation, PeriodCode } from "@kehoach/model";
 import { columnLetter } from "../column-letter.ts";
 import { shownText } from "../csv/shown-text.ts";
-import { cellText, type GridRow } from "../grid.ts";
+import { type Cell, cellText, type GridRow } from "../grid.ts";
+import { undamagedPeriod } from "../records/read-period-cell.ts";
 import type { MergeIndex } from "./merge-index.ts";
 
 /** What stands over a column in one or more header rows. */
@@ -11,6 +12,19 @@ export interface HeaderColumn {
   readonly texts: readonly string[];
   /** The last header row that has a text of the column's own. */
   readonly row: GridRow;
+  /** A period among the texts that a spreadsheet program had changed: what stands there, and what it was. */
+  readonly damaged: DamagedPeriod | undefined;
+}
+
+/** A period that a spreadsheet program changed. */
+export interface DamagedPeriod {
+  readonly text: string;
+  readonly code: PeriodCode;
+}
+
+/** The text of a cell of a header; a period that became a day is taken back. */
+export function headerText(cell: Cell | undefined): string {
+  return undamagedPeriod(cell ?? "") ?? cellText(cell).trim();
 }
 
 /** How far to the right the cells of a row reach over blank ones: for each place, the place of the cell that covers it. */
@@ -46,21 +60,28 @@ function filledPlaces({ cells }: GridRow): readonly number[] {
  * as it is merged, or up to the next text where it is not.
  */
 export function headerColumns(rows: readonly GridRow[], merges: MergeIndex): readonly HeaderColumn[] {
-  const found = new Map<number, { texts: string[]; row: GridRow }>();
+  const found = new Map<number, { texts: string[]; row: GridRow; damaged: DamagedPeriod | undefined }>();
   let below: ReadonlySet<number> = new Set();
   for (const row of [...rows].reverse()) {
     const covering = coveringPlaces(row, below, merges);
     for (const [place, from] of covering) {
-      const text = cellText(row.cells[from]).trim();
+      const cell = row.cells[from] ?? "";
+      const text = headerText(cell);
+      const shown = cellText(cell).trim();
+      const damaged = text === shown ? undefined : { text: shown, code: text };
       const known = found.get(place);
-      if (known === undefined) found.set(place, { texts: [text], row });
-      else known.texts.unshift(text);
+      if (known === undefined) {
+        found.set(place, { texts: [text], row, damaged });
+      } else {
+        known.texts.unshift(text);
+        known.damaged ??= damaged;
+      }
     }
     below = new Set([...below, ...filledPlaces(row)].sort((a, b) => a - b));
   }
   return [...found]
     .sort(([a], [b]) => a - b)
-    .map(([place, { texts, row }]) => ({
+    .map(([place, { texts, row, damaged }]) => ({
       location: {
         index: place + 1,
         letter: columnLetter(place + 1),
@@ -68,5 +89,6 @@ export function headerColumns(rows: readonly GridRow[], merges: MergeIndex): rea
       },
       texts,
       row,
+      damaged,
     }));
 }

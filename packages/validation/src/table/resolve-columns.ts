@@ -1,14 +1,18 @@
 import { type Finding, findingOf } from "@kehoach/model";
 import { closest } from "@kehoach/text";
+import { shownText } from "../csv/shown-text.ts";
 import { FINDINGS_LIMIT } from "../findings-budget.ts";
+import { cellCodeDamaged } from "../rules/cell-code-damaged.ts";
 import { columnDuplicate } from "../rules/column-duplicate.ts";
 import { columnMissing } from "../rules/column-missing.ts";
 import { columnUnknown } from "../rules/column-unknown.ts";
 import { suggestionsOf } from "../suggestions-of.ts";
+import type { ColumnMeaning } from "./column-meaning.ts";
 import { allFieldNames, fieldNames, splitNote } from "./field-of.ts";
 import { type HeaderCandidate, isNamed, type MeantColumn, mappedPlaces } from "./header-candidate.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import type { DamagedPeriod, HeaderColumn } from "./header-columns.ts";
 import type { SheetMapping } from "./mapping.ts";
+import { type SplitPeriod, splitPeriodOf } from "./split-period.ts";
 import type { DefaultField, TableDefault } from "./table-layout.ts";
 import type { WideColumn } from "./table-record.ts";
 import { cellLocation, type TablePlace } from "./title-block.ts";
@@ -16,6 +20,8 @@ import { cellLocation, type TablePlace } from "./title-block.ts";
 /** The columns of a table, by what they hold, and what is wrong with its header. */
 export interface ResolvedColumns {
   readonly columns: ReadonlyMap<string, HeaderColumn>;
+  /** Set if the column of periods says only a part of them. */
+  readonly splitPeriod: SplitPeriod | undefined;
   readonly wide: readonly WideColumn[];
   readonly rowNumbers: readonly HeaderColumn[];
   /** What a header of a long table says of all values under it. */
@@ -57,6 +63,15 @@ export function resolveColumns(
     meant.flatMap(({ meaning }) => (meaning.kind === "field" && meaning.isSure ? [meaning.field] : [])),
   );
 
+  const splitPeriod =
+    layout === "long"
+      ? splitPeriodOf(
+          meant
+            .filter(({ column, meaning }) => !ignored.has(column) && isOfField(meaning, "period"))
+            .map(({ column }) => column),
+        )
+      : undefined;
+
   const locationOf = ({ location: { index, header }, row }: HeaderColumn) =>
     cellLocation(place, { row, place: index - 1, header });
   const reportUnknown = (column: HeaderColumn): void => {
@@ -80,9 +95,16 @@ export function resolveColumns(
     findings.push(findingOf(columnDuplicate, { parameters, location: locationOf(column), value: header }));
   };
 
+  const reportDamaged = (column: HeaderColumn, { text, code }: DamagedPeriod): void => {
+    const parameters = { text: shownText(text), code };
+    const suggestions = suggestionsOf([code], "likely");
+    const location = locationOf(column);
+    findings.push(findingOf(cellCodeDamaged, { parameters, location, value: parameters.text, suggestions }));
+  };
+
   for (const { column, meaning } of meant) {
     if (findings.length > FINDINGS_LIMIT) break;
-    if (ignored.has(column)) continue;
+    if (ignored.has(column) || column === splitPeriod?.year) continue;
     if (meaning.kind === "row-number") {
       rowNumbers.push(column);
     } else if (meaning.kind === "period" && layout === "wide") {
@@ -93,6 +115,7 @@ export function resolveColumns(
         continue;
       }
       periods.set(key, column);
+      if (column.damaged !== undefined) reportDamaged(column, column.damaged);
       const says = [
         ["period", meaning.period],
         ["release", meaning.release],
@@ -151,7 +174,18 @@ export function resolveColumns(
     const suggestions = suggestionsOf(near.slice(0, 3), "likely");
     findings.push(findingOf(columnMissing, { parameters, location, suggestions }));
   }
-  return { columns, wide: columns.has("unit") ? wide.map(withoutUnit) : wide, rowNumbers, stated, findings };
+  return {
+    columns,
+    splitPeriod,
+    wide: columns.has("unit") ? wide.map(withoutUnit) : wide,
+    rowNumbers,
+    stated,
+    findings,
+  };
+}
+
+function isOfField(meaning: ColumnMeaning, field: string): boolean {
+  return meaning.kind === "field" && meaning.field === field;
 }
 
 /** A column of units says it row by row. */

@@ -8,6 +8,7 @@ import { rowTotal } from "../rules/row-total.ts";
 import { rowWidth } from "../rules/row-width.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { HeaderCandidate } from "./header-candidate.ts";
+import { headerText } from "./header-columns.ts";
 import type { FoundHeader } from "./header-search.ts";
 import type { SheetMapping } from "./mapping.ts";
 import type { MergeIndex } from "./merge-index.ts";
@@ -48,12 +49,14 @@ export class RowsReader {
   readonly #defaults: ReadonlyMap<DefaultField, TableDefault>;
   readonly #wide: readonly WideColumn[];
   readonly #judge: RowJudge;
-  /** Places (from 0) of all columns that have a header. */
+  /** Headers by the place (from 0) of their column, from left to right. */
+  readonly #headers: ReadonlyMap<number, string | null>;
+  /** Places of all columns that have a header, in order. */
   readonly #named: readonly number[];
   /** Cells of the longest header row, blank ones at its end counted. */
   readonly #width: number;
-  /** Places of the columns that are read. */
-  readonly #used: ReadonlySet<number>;
+  /** Places of the columns that are read, in order. */
+  readonly #used: readonly number[];
   readonly #isBroken: boolean;
   readonly #leftOut: Record<LeftOutRow, number> = { ...NOTHING_LEFT_OUT };
   #rowCount = 0;
@@ -66,14 +69,18 @@ export class RowsReader {
     const { place, mapping, outside, plan, onFinding } = options;
     this.#options = options;
     this.#candidate = candidate;
-    const { columns, wide, rowNumbers, stated, findings } = resolveColumns(candidate, { place, mapping });
+    const resolved = resolveColumns(candidate, { place, mapping });
+    const { columns, splitPeriod, wide, rowNumbers, stated, findings } = resolved;
     const defaults = new Map([...outside, ...title.defaults, ...stated]);
     for (const field of columns.keys()) defaults.delete(field as DefaultField);
     if (wide.length > 0) defaults.delete("period");
     this.#defaults = defaults;
-    this.#shape = { place, columns, defaults };
+    this.#shape = { place, columns, splitPeriod, defaults };
     this.#wide = wide;
-    this.#named = candidate.columns.map(({ column }) => column.location.index - 1);
+    this.#headers = new Map(
+      candidate.columns.map(({ column: { location } }) => [location.index - 1, location.header]),
+    );
+    this.#named = [...this.#headers.keys()];
     this.#width = Math.max(...candidate.rows.map(({ cells }) => cells.length));
     const placesOf = (names: readonly string[]): readonly number[] =>
       names.flatMap((name) => {
@@ -81,7 +88,9 @@ export class RowsReader {
         return column === undefined ? [] : [column.location.index - 1];
       });
     const widePlaces = wide.map(({ column }) => column.location.index - 1);
-    this.#used = new Set([...placesOf([...columns.keys()]), ...widePlaces]);
+    const yearPlaces = splitPeriod === undefined ? [] : [splitPeriod.year.location.index - 1];
+    const used = new Set([...placesOf([...columns.keys()]), ...yearPlaces, ...widePlaces]);
+    this.#used = [...used].sort((one, other) => one - other);
     this.#judge = new RowJudge(plan, {
       keyPlace: placesOf([KEY_FIELDS[candidate.dataset]])[0] ?? -1,
       dataPlaces: [...placesOf(["value", "state"]), ...widePlaces],
@@ -175,32 +184,24 @@ export class RowsReader {
   }
 
   #reportMerge(row: GridRow, { firstRow, lastRow, firstColumn, lastColumn }: Merge): void {
-    const isInside = (place: number): boolean => place >= firstColumn - 1 && place <= lastColumn - 1;
-    if (![...this.#used].some(isInside)) return;
+    const [first, last] = [firstColumn - 1, lastColumn - 1];
+    if (countBetween(this.#used, first, last) === 0) return;
     // a cell that is only drawn wider takes nothing from another column
-    if (firstRow === lastRow && this.#named.filter(isInside).length < 2) return;
+    if (firstRow === lastRow && countBetween(this.#named, first, last) < 2) return;
     const range = `${columnLetter(firstColumn)}${firstRow}:${columnLetter(lastColumn)}${lastRow}`;
-    const place = firstColumn - 1;
-    const header = this.#candidate.columns.find(({ column }) => column.location.index === firstColumn);
-    const location = cellLocation(this.#options.place, {
-      row,
-      place,
-      header: header?.column.location.header ?? null,
-    });
-    const value = shownText(cellText(row.cells[place]));
+    const location = this.#cellIn(row, first);
+    const value = shownText(cellText(row.cells[first]));
     this.#options.onFinding(findingOf(rowMerged, { parameters: { range }, location, value }));
     this.#mergedUntil = Math.max(this.#mergedUntil, lastRow);
   }
 
+  #cellIn(row: GridRow, place: number): Location {
+    return cellLocation(this.#options.place, { row, place, header: this.#headers.get(place) ?? null });
+  }
+
   #noted(row: GridRow): { readonly location: Location; readonly text: string } {
     const place = row.cells.findIndex((cell) => cellText(cell).trim() !== "");
-    const header = this.#candidate.columns.find(({ column }) => column.location.index === place + 1);
-    const location = cellLocation(this.#options.place, {
-      row,
-      place,
-      header: header?.column.location.header ?? null,
-    });
-    return { location, text: shownText(cellText(row.cells[place]).trim()) };
+    return { location: this.#cellIn(row, place), text: shownText(cellText(row.cells[place]).trim()) };
   }
 
   #reportLeftOut(
@@ -228,7 +229,22 @@ export class RowsReader {
   #isHeaderAgain({ cells }: GridRow): boolean {
     const { columns } = this.#candidate;
     return columns.every(
-      ({ column: { location, texts } }) => cellText(cells[location.index - 1]).trim() === texts.at(-1),
+      ({ column: { location, texts } }) => headerText(cells[location.index - 1]) === texts.at(-1),
     );
   }
+}
+
+/** How many numbers of a sorted list are from `first` to `last`; a hostile sheet asks for very many merged cells. */
+function countBetween(sorted: readonly number[], first: number, last: number): number {
+  return countBelow(sorted, last + 1) - countBelow(sorted, first);
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

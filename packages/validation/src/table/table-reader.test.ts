@@ -268,6 +268,32 @@ describe("long tables of observations", () => {
       findings: ["5 row.width", "6 row.width"],
     },
     {
+      name: "years in one column and quarters in another",
+      grid: [
+        "Chỉ tiêu | Năm | Quý | Giá trị | ĐVT",
+        "Thu nhập | 2024 | III | 7 | USD",
+        "Thu nhập | 2024 | | 28 | USD",
+        "Thu nhập | 2025 | 5 | 8 | USD",
+        "Thu nhập | 2025 | Quý I/2024 | 8 | USD",
+      ],
+      records: [
+        "indicator=Thu nhập@A2 period=2024-Q3@C2 value=7@D2 unit=USD@E2",
+        "indicator=Thu nhập@A3 period=2024@B3 value=28@D3 unit=USD@E3",
+        "indicator=Thu nhập@A4 period=Quý 5 | 2025@C4 value=8@D4 unit=USD@E4",
+        "indicator=Thu nhập@A5 period=Quý I/2024 | 2025@C5 value=8@D5 unit=USD@E5",
+      ],
+    },
+    {
+      name: "months in one column and years in another",
+      grid: ["Chỉ tiêu | Tháng | Năm báo cáo | Giá trị | ĐVT", "Thu nhập | 8 | 2024 | 7 | USD"],
+      records: ["indicator=Thu nhập@A2 period=2024-M08@B2 value=7@D2 unit=USD@E2"],
+    },
+    {
+      name: "years, quarters and months, of which it stays open what counts",
+      grid: ["Chỉ tiêu | Năm | Quý | Tháng | Giá trị | ĐVT", "Thu nhập | 2024 | III | | 7 | USD"],
+      findings: ["C1 column.duplicate", "D1 column.duplicate"],
+    },
+    {
       name: "remarks beside the table in a workbook",
       grid: ["indicator | period | value | unit", "income | 2024 | 1 | USD | | xem lại"],
       options: SHEET,
@@ -310,6 +336,36 @@ describe("wide tables", () => {
         "indicator=Vốn thu hút@A3 period=2023@D1 value=8@D3 unit=triệu USD@B3",
       ],
       layout: "wide",
+    },
+    {
+      name: "months that a spreadsheet program made days",
+      grid: [
+        [
+          "Chỉ tiêu",
+          "ĐVT",
+          { kind: "day", day: "2024-07-01", text: "07/2024" },
+          { kind: "day", day: "2024-08-01", text: "2024-08-01" },
+          "Sep-24",
+          { kind: "day", day: "2024-10-15", text: "2024-10-15" },
+        ],
+        "Thu nhập | USD | 1 | 2 | 3 | 4",
+        [
+          "Chỉ tiêu",
+          "ĐVT",
+          { kind: "day", day: "2024-07-01", text: "07/2024" },
+          { kind: "day", day: "2024-08-01", text: "2024-08-01" },
+          "Sep-24",
+          { kind: "day", day: "2024-10-15", text: "2024-10-15" },
+        ],
+      ],
+      options: SHEET,
+      records: [
+        "indicator=Thu nhập@A2 period=2024-M07@C1 value=1@C2 unit=USD@B2",
+        "indicator=Thu nhập@A2 period=2024-M08@D1 value=2@D2 unit=USD@B2",
+        "indicator=Thu nhập@A2 period=2024-M09@E1 value=3@E2 unit=USD@B2",
+        "indicator=Thu nhập@A2 period=2024-10-15@F1 value=4@F2 unit=USD@B2",
+      ],
+      findings: ["C1 cell.code-damaged", "D1 cell.code-damaged", "E1 cell.code-damaged"],
     },
     {
       name: "releases beside the years",
@@ -550,7 +606,7 @@ describe("what is said of a header", () => {
     expect(
       findings.map(({ message, suggestions }) => [message.vi, suggestions.map(({ value }) => value)]),
     ).toEqual([
-      ["Cột “Gía trịj” không được biết nên không được đọc.", ["giá trị"]],
+      ["Không nhận ra cột “Gía trịj” nên không đọc cột này.", ["giá trị"]],
       ["Thiếu cột “value” (“giá trị”).", ["Gía trịj"]],
     ]);
   });

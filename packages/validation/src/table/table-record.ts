@@ -2,6 +2,7 @@ import type { Location } from "@kehoach/model";
 import { type Cell, cellText, type GridRow } from "../grid.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { HeaderColumn } from "./header-columns.ts";
+import { joinedPeriod, type SplitPeriod } from "./split-period.ts";
 import type { TableDefault } from "./table-layout.ts";
 import { cellLocation, type TablePlace } from "./title-block.ts";
 
@@ -9,6 +10,8 @@ import { cellLocation, type TablePlace } from "./title-block.ts";
 export interface TableShape {
   readonly place: TablePlace;
   readonly columns: ReadonlyMap<string, HeaderColumn>;
+  /** Set if the column of periods says only a part of them. */
+  readonly splitPeriod: SplitPeriod | undefined;
   /** What holds for the whole table, for fields without a column. */
   readonly defaults: ReadonlyMap<string, TableDefault>;
 }
@@ -41,6 +44,11 @@ export class TableRecord implements SourceRecord<string> {
   }
 
   cell(field: string): Cell {
+    const { splitPeriod } = this.#shape;
+    if (field === "period" && splitPeriod !== undefined) {
+      const { year, part, word } = splitPeriod;
+      return joinedPeriod({ year: this.#textIn(year), part: this.#textIn(part) }, word);
+    }
     const column = this.#columnOf(field);
     if (column !== undefined) return this.#row.cells[column.location.index - 1] ?? "";
     return this.#wide?.stated.get(field) ?? this.#shape.defaults.get(field)?.text ?? "";
@@ -67,7 +75,14 @@ export class TableRecord implements SourceRecord<string> {
       if (field === "value") return this.#wide.column;
       if (this.#wide.stated.has(field)) return undefined;
     }
-    return this.#shape.columns.get(field);
+    const { columns, splitPeriod } = this.#shape;
+    const isYearAlone =
+      field === "period" && splitPeriod !== undefined && this.#textIn(splitPeriod.part) === "";
+    return isYearAlone ? splitPeriod.year : columns.get(field);
+  }
+
+  #textIn({ location: { index } }: HeaderColumn): string {
+    return cellText(this.#row.cells[index - 1]).trim();
   }
 
   #cellLocation(column: HeaderColumn): Location {
