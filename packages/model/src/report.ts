@@ -67,7 +67,8 @@ export interface ReportInput {
   /** `csv`, `ndjson`, `json`, `xlsx` or `ods`; `null` if it is none of these. */
   readonly format: string | null;
   readonly bytes: number;
-  readonly sha256: string;
+  /** 64 hexadecimal digits in lower case, `null` if the bytes could not be had. */
+  readonly sha256: string | null;
   readonly encoding: InputEncoding | null;
   /** Separator of a CSV file, `null` for other formats. */
   readonly delimiter: string | null;

@@ -33,7 +33,7 @@ export type JobResult =
   | { readonly kind: "hung"; readonly milliseconds: number };
 
 // the peak of a process that has read thousands of files says how lazily memory is given back, not what a file takes
-const FILES_OF_A_PROCESS = 250;
+const FILES_OF_A_PROCESS = 100;
 const CHILD = join(import.meta.dirname, "probe-process.ts");
 
 class Slot {

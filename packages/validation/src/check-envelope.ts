@@ -21,6 +21,7 @@ import { refUnknown } from "./rules/ref-unknown.ts";
 import { submissionMismatch } from "./rules/submission-mismatch.ts";
 import { submissionReference } from "./rules/submission-reference.ts";
 import { submissionVersion } from "./rules/submission-version.ts";
+import { submissionWithdrawal } from "./rules/submission-withdrawal.ts";
 import { suggestionsOf } from "./suggestions-of.ts";
 
 /** What a submission says of its rows. */
@@ -98,6 +99,10 @@ export function checkEnvelope(
         location: locationOf(cells.has("refersTo") ? "refersTo" : "action"),
       }),
     );
+  }
+  if (known === "withdraw") {
+    const parameters = { refersTo: shownText(refersTo) };
+    findings.push(findingOf(submissionWithdrawal, { parameters, ...found("action") }));
   }
   const submittedOn = textOf("submittedOn");
   if (submittedOn !== "" && !isDay(submittedOn)) {

@@ -95,6 +95,8 @@ export interface ReaderOptions {
   readonly format: InputFormat;
   /** Name of the encoding if the person who sends the file says it. */
   readonly encoding?: string | undefined;
+  /** Separator of a CSV file if it is known. */
+  readonly delimiter?: "," | ";" | "\t" | "|" | undefined;
   /** The font encoding to convert from, if that was asked for. */
   readonly legacyEncoding?: "tcvn3" | "vni" | undefined;
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;

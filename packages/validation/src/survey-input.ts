@@ -11,6 +11,8 @@ export interface InputSurvey {
   /** What a submission says of itself; empty without one. */
   readonly envelope: ReadonlyMap<EnvelopeKey, KeyedCell>;
   readonly layouts: readonly TableLayout[];
+  /** Numbers of the tables in which something stands. */
+  readonly filled: ReadonlySet<number>;
   /** Those that are not hidden. */
   readonly sheetNames: readonly string[];
   /** How the cells of each table are written, by its number. */
@@ -29,6 +31,7 @@ export async function* surveyInput(
   const layouts: TableLayout[] = [];
   const sheetNames: string[] = [];
   const surveys = new Map<number, RecordsSurvey>();
+  const filled = new Set<number>();
   const names: (string | null)[] = [];
   const declaredFor = (table: number): DeclaredFormats => {
     if (mapping === undefined) return {};
@@ -48,6 +51,7 @@ export async function* surveyInput(
       names[table] = name;
       if (name !== null && !hidden) sheetNames.push(name);
     },
+    onFilled: (table) => filled.add(table),
     onLayout: (layout, table) => {
       layouts[table] = layout;
     },
@@ -62,5 +66,5 @@ export async function* surveyInput(
     onProgress,
   });
   const results = new Map([...surveys].map(([table, survey]) => [table, survey.result()]));
-  return { facts, envelope, layouts, sheetNames, surveys: results };
+  return { facts, envelope, layouts, filled, sheetNames, surveys: results };
 }

@@ -28,6 +28,16 @@ export function textDecoderOf(name: string): StreamingDecoder {
   return decoder.encoding === "windows-1258" ? composing(plain) : plain;
 }
 
+/** Whether there is an encoding of this name, in any case. */
+export function isEncoding(name: string): boolean {
+  try {
+    textDecoderOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function ifDecodable(decode: () => string): string | undefined {
   try {
     return decode();

@@ -7,7 +7,7 @@ const QUICK_SIGN = /(?:[ÂÃĂÄÅÆÌÍáâ]|\u0300)[^\p{ASCII}]/u;
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
 
-/** How a byte looks in an encoding of one byte a character, or in ISO 8859-1, which has controls where others have signs. */
+/** How a byte looks in an encoding of one byte a character; or in ISO 8859-1, with controls in place of signs. */
 function bytesByCharacter(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
   return new Map([
@@ -19,8 +19,8 @@ function bytesByCharacter(encoding: string): ReadonlyMap<string, number> {
 let tables: readonly ReadonlyMap<string, number>[] | undefined;
 
 /**
- * Text of UTF-8 that was opened as windows-1252, ISO 8859-1 or windows-1258 (`Chá»‰ tiÃªu`), as it was meant (`Chỉ tiêu`);
- * `undefined` if it is no such text. Letters that are sound stay as they are.
+ * Text of UTF-8 that was opened as windows-1252, ISO 8859-1 or windows-1258 (`Chá»‰ tiÃªu`), as it was meant
+ * (`Chỉ tiêu`); `undefined` if it is no such text. Letters that are sound stay as they are.
  *
  * @example
  * unmangled("Chá»‰ tiÃªu"); // => "Chỉ tiêu"

@@ -51,7 +51,20 @@ describe("the verdict", () => {
       verdict: "accepted-with-warnings",
     },
     { name: "of rows with an error", input: csv("urban-share,2024,many,%"), verdict: "rejected" },
-    { name: "of a header alone", input: csv(), verdict: "accepted" },
+    { name: "of a header alone", input: csv(), verdict: "accepted-with-warnings" },
+    { name: "of an empty list", input: { name: "a.json", content: "[]" }, verdict: "accepted-with-warnings" },
+    {
+      name: "of what cannot be opened",
+      input: {
+        name: "a.csv",
+        size: null,
+        open: async function* () {
+          yield new Uint8Array(0);
+          throw new Error("ENOENT");
+        },
+      },
+      verdict: "not-validated",
+    },
     { name: "of nothing", input: { name: "a.csv", content: "" }, verdict: "not-validated" },
     { name: "of what is no table", input: { name: "a.csv", content: "%PDF-1.7" }, verdict: "not-validated" },
     { name: "of a file that breaks off", input: csv('urban-share,"2024,84.61,%'), verdict: "not-validated" },
@@ -278,6 +291,39 @@ describe("tables as officials make them", () => {
     expect(await rulesIn({ name: "a.xlsx", content })).toEqual(["table.header-missing A!a.xlsx"]);
   });
 
+  it("a header is missing in the first sheet that is not blank", async () => {
+    const content = await buildWorkbook({
+      format: "xlsx",
+      sheets: [
+        { name: "A", rows: [] },
+        { name: "B", rows: [["Kính gửi", "x"], ["y"]] },
+      ],
+    });
+    expect(await rulesIn({ name: "a.xlsx", content })).toEqual(["table.header-missing B!a.xlsx"]);
+  });
+
+  it.each([
+    { name: "blank sheets", sheets: [{ name: "A", rows: [] }] },
+    {
+      name: "a hidden sheet",
+      sheets: [
+        { name: "A", rows: [] },
+        {
+          name: "B",
+          hidden: true,
+          rows: [
+            ["indicator", "period", "value", "unit"],
+            ["urban-share", "2024", 84.61, "%"],
+          ],
+        },
+      ],
+    },
+    { name: "a header", sheets: [{ name: "A", rows: [["indicator", "period", "value", "unit"]] }] },
+  ])("a workbook of nothing but $name says so", async ({ sheets }) => {
+    const content = await buildWorkbook({ format: "xlsx", sheets });
+    expect(await rulesIn({ name: "a.xlsx", content })).toEqual(["table.empty a.xlsx"]);
+  });
+
   it("a mapping names headers that nobody would guess", async () => {
     const content = "c1,c2,c3\nurban-share,2024,84.61";
     const mapping = {
@@ -338,6 +384,23 @@ describe("a submission", () => {
     },
   ])("$name", async ({ changes, expected }) => {
     expect(await rulesIn(submitted(changes))).toEqual(expected);
+  });
+});
+
+describe("a record of JSON", () => {
+  it.each([
+    {
+      name: "with a key twice",
+      text: '[{"indicator":"urban-share","period":"2024","value":1.25,"value":2.25,"unit":"%"}]',
+    },
+    {
+      name: "with two keys of one meaning",
+      text: '[{"indicator":"urban-share","period":"2024","value":1.25,"Giá trị":2.25,"unit":"%"}]',
+    },
+  ])("$name is not taken", async ({ text }) => {
+    const { verdict, counts } = await reportOf({ name: "a.json", content: text });
+    expect(verdict).toBe("rejected");
+    expect(counts).toMatchObject({ rowsRead: 1, rowsWithErrors: 1, observations: 0 });
   });
 });
 

@@ -23,14 +23,16 @@ import { BUSINESS_KEY_PARTS, type BusinessKey } from "./report/profile.ts";
 import { createReportBuilder, type ReportBuilder } from "./report/report-builder.ts";
 import { codeLabelUsed } from "./rules/code-label-used.ts";
 import { fileTypeUnsupported } from "./rules/file-type-unsupported.ts";
+import { fileUnreadable } from "./rules/file-unreadable.ts";
 import { RULES } from "./rules/rules.ts";
-import { submissionMismatch } from "./rules/submission-mismatch.ts";
-import { submissionWithdrawal } from "./rules/submission-withdrawal.ts";
+import { tableEmpty } from "./rules/table-empty.ts";
 import { workbookEncrypted } from "./rules/workbook-encrypted.ts";
 import { sha256Of } from "./sha256-of.ts";
 import { SharedCells } from "./shared-cells.ts";
 import { sniffFormat } from "./sniff-format.ts";
+import { SourceFailure, watched } from "./source-failure.ts";
 import type { SourceRecord } from "./source-record.ts";
+import { submissionMismatches } from "./submission-mismatches.ts";
 import { type InputSurvey, surveyInput } from "./survey-input.ts";
 import type { DefaultField, TableLayout } from "./table/table-layout.ts";
 import { yearOf } from "./table/title-block.ts";
@@ -213,27 +215,18 @@ async function openInput(source: DataSource, run: Run): Promise<ReadableInput | 
   return { format: sniffed.format, reader };
 }
 
-/** The first table that has rows, if none was understood: that is where a header is missing. */
-function headerRequiredOf(layouts: readonly TableLayout[], format: InputFormat): number | null {
-  if (layouts.length === 0 || layouts.some(({ used, dataset }) => used || dataset !== null)) return null;
-  return format === "csv"
-    ? 0
-    : Math.max(
-        0,
-        layouts.findIndex(({ sheet }) => !(sheet ?? "").startsWith("_")),
-      );
+/** The first table in which something stands, if no table was understood: that is where a header is missing. */
+function headerRequiredOf({ layouts, filled }: InputSurvey): number | null {
+  if (layouts.some(({ used, dataset }) => used || dataset !== null)) return null;
+  return Math.min(...filled) === Number.POSITIVE_INFINITY ? null : Math.min(...filled);
 }
 
-function mismatch(
-  part: "agency" | "period",
-  {
-    found,
-    expected,
-    location,
-  }: { readonly found: string; readonly expected: string; readonly location: Location },
-): Finding {
-  const parameters = { part, found, expected };
-  return findingOf(submissionMismatch, { parameters, location, value: shownText(found) });
+/** Whether tables were read and no row of data was in them, and nothing else says why. */
+function isWithoutRows({ layouts, filled }: InputSurvey, untouched: number): boolean {
+  if (layouts.some(({ used, dataset }) => !used && dataset !== null)) return false;
+  const understood = layouts.filter(({ used }) => used);
+  if (understood.length === 0) return filled.size === 0;
+  return understood.reduce((sum, { rows }) => sum + rows, 0) === untouched;
 }
 
 /** Reads one record and checks it alone and against those before it. */
@@ -270,16 +263,13 @@ function takeRecord(
     hasError ||= counted.some(({ severity }) => severity === "error");
     run.add(sharedCells.unseen(record, counted), keyOf);
   };
-  const ofEnvelope = (agency: string | null): void => {
-    if (envelope.agency === undefined || agency === null || agency === envelope.agency) return;
-    add([mismatch("agency", { found: agency, expected: envelope.agency, location: locationOf("agency") })]);
-  };
   run.countRow();
   if (dataset === "observations") {
     const { observation, agency, findings } = readObservation(record, context);
     add(findings);
     if (observation === undefined) return;
-    ofEnvelope(agency);
+    // figures may be of any period
+    add(submissionMismatches({ agency, period: null, envelope, locationOf }));
     add(run.checks.observation({ observation, agency, locationOf }));
     run.builder.count({ observations: hasError ? 0 : 1 });
     if (!hasError) onObservation?.(observation, { agency, locationOf });
@@ -288,11 +278,7 @@ function takeRecord(
   const { taskReport, agency, findings } = readTaskReport(record, context);
   add(findings);
   if (taskReport === undefined) return;
-  ofEnvelope(agency);
-  const { period } = taskReport;
-  if (envelope.period !== undefined && period !== envelope.period) {
-    add([mismatch("period", { found: period, expected: envelope.period, location: locationOf("period") })]);
-  }
+  add(submissionMismatches({ agency, period: taskReport.period, envelope, locationOf }));
   add(run.checks.taskReport({ taskReport, locationOf }));
   run.builder.count({ taskReports: hasError ? 0 : 1 });
   if (!hasError) onTaskReport?.(taskReport, { agency, locationOf });
@@ -341,6 +327,7 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
     mapping,
     defaults: given,
     encoding: options.encoding ?? mapping?.encoding,
+    delimiter: mapping?.delimiter,
     legacyEncoding: options.legacyEncoding,
     signal,
     headerRequiredOf: null,
@@ -372,21 +359,21 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
   const again = {
     ...walk,
     defaults,
-    headerRequiredOf: headerRequiredOf(survey.layouts, opened.format),
+    headerRequiredOf: headerRequiredOf(survey),
   };
   const reading = walkInput(source, again, {
     onFinding: (finding) => run.add([finding]),
     onLayout: (layout, table) => {
       layouts[table] = layout;
     },
-    onRecord: (record, { dataset, table }) => {
+    onRecord: (record, { dataset, table, isSound }) => {
       if (template !== null && isUntouched(record, dataset)) {
         untouched += 1;
         return;
       }
       if (opened.format === "json" || opened.format === "ndjson") jsonRows += 1;
       // a withdrawal takes back and brings nothing
-      if (envelope.withdraws) return;
+      if (envelope.withdraws || !isSound) return;
       const surveyed = survey.surveys.get(table) ?? surveyOf(record);
       takeRecord(record, {
         run,
@@ -405,11 +392,8 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
     },
   });
   for await (const _ of reading) yield* run.drain();
-  if (envelope.withdraws) {
-    const action = survey.envelope.get("action");
-    const location = { input: name, line: action?.line, pointer: action?.pointer };
-    const parameters = { refersTo: shownText(cellText(survey.envelope.get("refersTo")?.cell)) };
-    run.add([findingOf(submissionWithdrawal, { parameters, location, value: "withdraw" })]);
+  if (!stopped && !envelope.withdraws && jsonRows === 0 && isWithoutRows(survey, untouched)) {
+    run.add([findingOf(tableEmpty, { parameters: {}, location: { input: name } })]);
   }
   run.passed(digest.bytes);
   const tableRows = layouts.reduce((sum, { rows }) => sum + rows, 0);
@@ -422,6 +406,22 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
   );
   if (stopped) builder.markUnreadable(name);
   yield* run.drain();
+}
+
+/** Checks an input; if its bytes cannot be had, that is a finding like others. */
+async function* validateReadable(source: DataSource, run: Run): AsyncGenerator<Finding> {
+  try {
+    yield* validateInput(watched(source), run);
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    const { name } = source;
+    const parameters = { reason: shownText(error.message) };
+    run.add([findingOf(fileUnreadable, { parameters, location: { input: name } })]);
+    const unknown = { format: null, bytes: 0, sha256: null, encoding: null, delimiter: null };
+    run.builder.addInput({ name, ...unknown, template: null, sheets: [] });
+    run.builder.markUnreadable(name);
+    yield* run.drain();
+  }
 }
 
 /** Hands on findings at each pause of a reading, and what it comes to in the end. */
@@ -438,7 +438,7 @@ async function* pausing<Result>(
 
 async function* validateInputs(run: Run): AsyncGenerator<Finding, Report> {
   const begun = globalThis.performance.now();
-  for (const source of run.sources) yield* validateInput(source, run);
+  for (const source of run.sources) yield* validateReadable(source, run);
   run.add(run.checks.end());
   for (const skipped of run.checks.skipped()) run.builder.skip(skipped);
   yield* run.drain();

@@ -10,7 +10,7 @@ import type {
   KeyedRecord,
   ReaderOptions,
 } from "./dataset-reader.ts";
-import type { GridRow, SheetFacts } from "./grid.ts";
+import { cellText, type GridRow, type SheetFacts } from "./grid.ts";
 import { JsonRecords } from "./json/json-records.ts";
 import type { SourceRecord } from "./source-record.ts";
 import { type Mapping, sheetMappingOf } from "./table/mapping.ts";
@@ -23,11 +23,18 @@ export interface InputSinks {
   readonly onFinding: (finding: Finding) => void;
   readonly onRecord: (
     record: SourceRecord<string>,
-    place: { readonly dataset: DatasetKind; readonly table: number },
+    place: {
+      readonly dataset: DatasetKind;
+      readonly table: number;
+      /** `false` if what it says is not clear, as a finding before has it. */
+      readonly isSound: boolean;
+    },
   ) => void;
   readonly onFacts?: (facts: InputFacts) => void;
   readonly onSheet?: (sheet: SheetFacts, table: number) => void;
   readonly onLayout?: (layout: TableLayout, table: number) => void;
+  /** Told of each table in which something stands, before its layout. */
+  readonly onFilled?: (table: number) => void;
   readonly onEnvelope?: (cells: ReadonlyMap<EnvelopeKey, KeyedCell>) => void;
   /** Bytes read so far. */
   readonly onProgress?: (bytes: number) => void;
@@ -51,7 +58,9 @@ class Walk {
   readonly #sinks: InputSinks;
   readonly #checks: TextChecks;
   readonly #records: JsonRecords;
-  #table: { readonly reader: TableReader | undefined; readonly sheet: SheetFacts } | undefined;
+  #table:
+    | { readonly reader: TableReader | undefined; readonly sheet: SheetFacts; isFilled: boolean }
+    | undefined;
   #number = -1;
 
   constructor(source: DataSource, options: WalkOptions, sinks: InputSinks) {
@@ -71,7 +80,7 @@ class Walk {
     onSheet?.(sheet, number);
     const ofSheet = mapping === undefined ? null : sheetMappingOf(mapping, sheet.name);
     if (sheet.hidden || ofSheet === undefined) {
-      this.#table = { reader: undefined, sheet };
+      this.#table = { reader: undefined, sheet, isFilled: false };
       return;
     }
     const reader = new TableReader({
@@ -83,9 +92,9 @@ class Walk {
       headerRequired: headerRequiredOf === number,
       onFinding,
       onLayout: (layout) => onLayout?.(layout, number),
-      onRecord: (record, dataset) => onRecord(record, { dataset, table: number }),
+      onRecord: (record, dataset) => onRecord(record, { dataset, table: number, isSound: true }),
     });
-    this.#table = { reader, sheet };
+    this.#table = { reader, sheet, isFilled: false };
   }
 
   endSheet(): void {
@@ -99,7 +108,16 @@ class Walk {
   rows(rows: readonly GridRow[]): void {
     const table = this.#table;
     if (table?.reader === undefined) return;
+    if (!table.isFilled && rows.some(({ cells }) => cells.some((cell) => cellText(cell).trim() !== ""))) {
+      table.isFilled = true;
+      this.#sinks.onFilled?.(this.#number);
+    }
     table.reader.push(rows.map((row) => this.#checkedRow(row, table.sheet)));
+  }
+
+  hear(finding: Finding): void {
+    // only JSON has findings within records; others would be kept for nothing
+    if (finding.location.pointer !== undefined) this.#records.hear(finding);
   }
 
   records(records: readonly KeyedRecord[], dataset: DatasetKind | null): void {
@@ -107,8 +125,9 @@ class Walk {
     for (const record of records) {
       const read = this.#records.read(this.#checkedRecord(record), dataset);
       for (const finding of read.findings) onFinding(finding);
-      onRecord(read.source, { dataset: read.dataset, table: 0 });
+      onRecord(read.source, { dataset: read.dataset, table: 0, isSound: read.isSound });
     }
+    this.#records.endBatch();
   }
 
   /** A row whose texts are composed and, if that was asked for, converted; what is wrong with them is told. */
@@ -191,6 +210,7 @@ export async function* walkInput(
         sinks.onEnvelope?.(event.cells);
         break;
       case "finding":
+        walk.hear(event.finding);
         sinks.onFinding(event.finding);
         break;
       case "progress":

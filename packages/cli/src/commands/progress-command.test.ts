@@ -310,7 +310,7 @@ describe("kehoach progress", () => {
     const { code, stdout, stderr } = await readFigures(csv);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatchInlineSnapshot(`
-      "x.csv:2:A2 [error] ref.unknown The plan has no indicator "grdp-grwth". → Correct the code to one of the plan's. (meant: grdp-growth?)
+      "x.csv:2:A2 [error] ref.unknown The plan has no indicator "grdp-grwth". → Correct the code or name to one of the plan's. (meant: grdp-growth?)
       x.csv:3:C3 [error] cell.number-format "cao" is not a number. → Write the number only, such as 1234.5; the unit has its own column.
       x.csv:4:B4 [error] cell.period-format "2024-Q5" is not a period, or leaves open which one. → Write 2024 (year), 2024-S1 (half), 2024-Q3 (quarter), 2024-M09 (month) or 2024-01-01/P9M (nine months).
       x.csv:5:D5 [error] cell.unit-mismatch "ha" is not a unit of "grdp-growth" (percent). → Give the value in percent and correct the unit.

@@ -51,7 +51,7 @@ export const ReportInputSchema = z
     name: z.string(),
     format: z.string().min(1).nullable(),
     bytes: count,
-    sha256,
+    sha256: sha256.nullable(),
     encoding: InputEncodingSchema.nullable(),
     delimiter: z.string().min(1).nullable(),
     template: InputTemplateSchema.nullable(),

@@ -19,7 +19,7 @@ export const csvReader: DatasetReader = { formats: ["csv"], read };
 async function* read(source: DataSource, options: ReaderOptions): AsyncGenerator<ReaderEvent> {
   const decoded = await decodeSource(source, options);
   if (decoded.ok) {
-    yield* readText(source, decoded);
+    yield* readText(source, decoded, options);
     return;
   }
   yield { kind: "input", input: { format: "csv", encoding: null, delimiter: null, template: null } };
@@ -30,8 +30,9 @@ async function* read(source: DataSource, options: ReaderOptions): AsyncGenerator
 async function* readText(
   { name: input }: DataSource,
   { encoding, findings, text }: Extract<DecodedSource, { readonly ok: true }>,
+  { delimiter: declared }: ReaderOptions,
 ): AsyncGenerator<ReaderEvent> {
-  const reader = new CsvRowReader();
+  const reader = new CsvRowReader({ delimiter: declared });
   const begin = function* (): Generator<ReaderEvent> {
     const delimiter = reader.delimiter ?? null;
     yield { kind: "input", input: { format: "csv", encoding, delimiter, template: null } };

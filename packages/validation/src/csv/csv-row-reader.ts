@@ -18,11 +18,17 @@ export class CsvRowReader {
   /** What stopped the reading; nothing is read behind it. */
   fault: CsvBreak | undefined;
   readonly #cutter = new RecordCutter(CSV_DELIMITERS.join(""));
+  readonly #declared: CsvDelimiter | undefined;
   #isStart = true;
   // from the first line that is not blank on: the separator is found out from it
   #sample = "";
   #waiting: RawRecord[] = [];
   #characters = 0;
+
+  /** @param options - `delimiter`: the separator if it is known; else it is found out. */
+  constructor({ delimiter }: { readonly delimiter?: CsvDelimiter | undefined } = {}) {
+    this.#declared = delimiter;
+  }
 
   /** The blocks that are complete with this text. */
   push(text: string): (readonly CsvRecord[])[] {
@@ -51,7 +57,9 @@ export class CsvRowReader {
     const named = this.#cutter.isAtStart ? SEPARATOR_LINE.exec(text) : null;
     if (named !== null) this.#cutter.skipLine();
     this.delimiter =
-      CSV_DELIMITERS.find((known) => known === named?.[1]) ?? findDelimiter(text.slice(0, BLOCK_CHARACTERS));
+      this.#declared ??
+      CSV_DELIMITERS.find((known) => known === named?.[1]) ??
+      findDelimiter(text.slice(0, BLOCK_CHARACTERS));
     this.#cutter.separateAt(this.delimiter);
     return this.#take(this.#cutter.push(text.slice(named?.[0].length ?? 0)));
   }

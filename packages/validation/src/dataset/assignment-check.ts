@@ -13,21 +13,23 @@ const WITHOUT_REPORTERS: Reason = {
   en: "The plan does not say who reports each indicator, so this was not checked for figures.",
 };
 const WITH_GROUP: Reason = {
-  vi: "Có nhiệm vụ được giao cho một nhóm cơ quan mà kế hoạch không liệt kê, nên không kiểm tra được.",
-  en: "Some tasks are given to a group of agencies that the plan does not list, so this was not checked for them.",
+  vi: "Có nhiệm vụ do một nhóm cơ quan chủ trì mà kế hoạch không liệt kê, nên không kiểm tra được.",
+  en: "Some tasks are led by a group of agencies that the plan does not list, so this was not checked for them.",
 };
 
-/** The agencies of each task: those that lead, take part or are partners; `null` where one is a group. */
+/**
+ * The agencies of each task that are named: those that lead, take part or are partners; `null` where a group leads, or
+ * nobody does. That "other departments" take part names none of them: who leads reports for them.
+ */
 function agenciesOfTasks(plan: Plan): ReadonlyMap<string, ReadonlySet<string> | null> {
   const groups = new Set(plan.agencies.filter(({ kind }) => kind === "group").map(({ id }) => id));
   return new Map(
     plan.tasks.map(({ id, assignment, partners }) => {
       const point = plan.assignments.find((candidate) => candidate.id === assignment);
-      const agencies = [...(point?.leads ?? []), ...(point?.coordinators ?? []), ...partners].map(
-        ({ agency }) => agency,
-      );
-      const isOpen = agencies.length === 0 || agencies.some((agency) => groups.has(agency));
-      return [id, isOpen ? null : new Set(agencies)];
+      const leads = (point?.leads ?? []).map(({ agency }) => agency);
+      const isOpen = leads.length === 0 || leads.some((agency) => groups.has(agency));
+      const others = [...(point?.coordinators ?? []), ...partners].map(({ agency }) => agency);
+      return [id, isOpen ? null : new Set([...leads, ...others.filter((agency) => !groups.has(agency))])];
     }),
   );
 }

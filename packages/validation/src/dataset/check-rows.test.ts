@@ -344,6 +344,30 @@ describe("who may report", () => {
     ).toEqual([]);
   });
 
+  it("is not every department where the plan says that others take part", () => {
+    const [group] = [{ ...charged.agencies[0], id: "departments", kind: "group" as const }];
+    const plan = {
+      ...charged,
+      agencies: [...charged.agencies, group] as typeof charged.agencies,
+      assignments: charged.assignments.map((assignment) => ({
+        ...assignment,
+        coordinators: [{ agency: "departments", asWritten: "các sở", basis: "stated" as const }],
+      })),
+    };
+    expect(rulesFor("department-of-planning-and-investment", { plan })).toEqual([
+      "/taskReports/0/agency ref.not-assigned",
+    ]);
+    const led = {
+      ...plan,
+      assignments: plan.assignments.map(({ coordinators, ...assignment }) => ({
+        ...assignment,
+        leads: coordinators,
+        coordinators: [],
+      })),
+    };
+    expect(rulesFor("department-of-planning-and-investment", { plan: led })).toEqual([]);
+  });
+
   it("is not judged where the plan charges nobody, and that is told", () => {
     const { findings, skipped } = checkRows({ taskReports: [report] }, { ...options, plan: taskPlan });
     expect(findings).toEqual([]);

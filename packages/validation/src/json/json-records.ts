@@ -17,9 +17,21 @@ const MOST_UNKNOWN = 1000;
 export class JsonRecords {
   readonly #input: string | undefined;
   readonly #unknown = new Set<string>();
+  /** What the reader told of records that it gives later. */
+  #before: Finding[] = [];
 
   constructor(input: string | undefined) {
     this.#input = input;
+  }
+
+  /** Takes note of what the reader finds, which it tells before the record that it is in. */
+  hear(finding: Finding): void {
+    this.#before.push(finding);
+  }
+
+  /** After the records of an event: what was heard before them is not of later ones. */
+  endBatch(): void {
+    this.#before = [];
   }
 
   /** @param dataset - What the records are of; `null` where each has to say it by its keys. */
@@ -30,6 +42,8 @@ export class JsonRecords {
     readonly source: SourceRecord<string>;
     readonly dataset: DatasetKind;
     readonly findings: readonly Finding[];
+    /** Whether each of its keys has one meaning; else nobody knows what it says. */
+    readonly isSound: boolean;
   } {
     const kind = dataset ?? kindOf(record);
     const {
@@ -59,8 +73,16 @@ export class JsonRecords {
         findingOf(columnDuplicate, { parameters, location, value: shownText(again.key), related }),
       );
     }
-    return { source, dataset: kind, findings };
+    const isSound =
+      repeated.length === 0 &&
+      !this.#before.some((finding) => finding.severity === "error" && isWithin(finding, record));
+    return { source, dataset: kind, findings, isSound };
   }
+}
+
+/** Whether a finding is about what is in a record. */
+function isWithin({ location: { pointer, line } }: Finding, record: KeyedRecord): boolean {
+  return (line ?? 0) >= record.line && pointer?.startsWith(`${record.pointer}/`) === true;
 }
 
 /** A record with a task is a report on it; anything else is taken for a figure. */

@@ -35,11 +35,6 @@ function recordWithoutLine(record: SourceRecord<string>): SourceRecord<string> {
   };
 }
 
-/** Whether a finding is about what is in a record. */
-function isWithin({ location: { pointer, line } }: Finding, record: KeyedRecord): boolean {
-  return (line ?? 0) >= record.line && pointer?.startsWith(`${record.pointer}/`) === true;
-}
-
 /** Goes through the records of a JSON text that is held in memory, as a stream would be. */
 export function walkJson(
   { text, format, hasLines }: Extract<JsonText, { readonly ok: true }>,
@@ -48,26 +43,21 @@ export function walkJson(
 ): void {
   const records = new JsonRecords(input);
   const tell = (finding: Finding): void => onFinding(hasLines ? finding : findingWithoutLine(finding));
-  // told before the record that they are in
-  let before: Finding[] = [];
   const takeRecord = (record: KeyedRecord): void => {
     if (isSpent()) return;
-    const { source, findings } = records.read(record, dataset);
+    const { source, findings, isSound } = records.read(record, dataset);
     for (const finding of findings) tell(finding);
-    const isUnsound =
-      before.some((finding) => isWithin(finding, record)) ||
-      findings.some(({ severity }) => severity === "error");
-    if (!isUnsound) onRecord(hasLines ? source : recordWithoutLine(source));
+    if (isSound) onRecord(hasLines ? source : recordWithoutLine(source));
   };
   const take = (event: ReaderEvent): void => {
     if (event.kind === "envelope") {
       onEnvelope(event.cells);
     } else if (event.kind === "finding") {
-      before.push(event.finding);
+      records.hear(event.finding);
       tell(event.finding);
     } else if (event.kind === "records") {
       if (event.dataset === null || event.dataset === dataset) event.records.forEach(takeRecord);
-      before = [];
+      records.endBatch();
     }
   };
   const reading = beginJson({ format, input });

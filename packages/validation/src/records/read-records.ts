@@ -1,10 +1,7 @@
-import { type Agency, type Finding, findingOf, type Location, type Plan } from "@kehoach/model";
+import type { Agency, Finding, Plan } from "@kehoach/model";
 import { checkEnvelope, type Envelope } from "../check-envelope.ts";
-import { shownText } from "../csv/shown-text.ts";
 import type { EnvelopeKey, KeyedCell } from "../dataset-reader.ts";
 import { FindingsBudget } from "../findings-budget.ts";
-import { cellText } from "../grid.ts";
-import { submissionWithdrawal } from "../rules/submission-withdrawal.ts";
 import { SharedCells } from "../shared-cells.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { yearOf } from "../table/title-block.ts";
@@ -59,12 +56,6 @@ export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOp
   const finders = planFinders({ plan, agencies });
   const envelope = checkEnvelope(cells, { input, plan, finders });
   budget.add(envelope.findings);
-  if (envelope.withdraws) {
-    const { line, pointer } = cells.get("action") ?? {};
-    const location: Location = { input, line, pointer };
-    const parameters = { refersTo: shownText(cellText(cells.get("refersTo")?.cell)) };
-    budget.add([findingOf(submissionWithdrawal, { parameters, location, value: "withdraw" })]);
-  }
   const isTaken = !envelope.withdraws && !envelope.findings.some(({ severity }) => severity === "error");
   const { agency, period } = envelope;
   const defaults = {

@@ -15,7 +15,7 @@ import {
 } from "@kehoach/model";
 import { shownText } from "../csv/shown-text.ts";
 import type { SkippedRule } from "../dataset/dataset-check.ts";
-import type { RuleEntry } from "../rules/validation-rule.ts";
+import type { RuleEntry, RuleScope } from "../rules/validation-rule.ts";
 import { ActiveProfile } from "./active-profile.ts";
 import { BoundedSample } from "./bounded-sample.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -84,6 +84,8 @@ interface RuleState {
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+const OF_ROWS: ReadonlySet<RuleScope> = new Set(["row", "cell", "dataset"]);
 
 /** Reasons of one rule that are told. */
 const REASONS_LIMIT = 5;
@@ -174,7 +176,7 @@ class Builder {
   }
 
   add(found: Finding, key: BusinessKey): Finding | undefined {
-    const { tally } = this.#stateOf(found.rule, "add");
+    const { rule, tally } = this.#stateOf(found.rule, "add");
     const severity = this.#profile.override(found.rule)?.severity ?? found.severity;
     if (severity === "off") return undefined;
     const value = found.value === null ? null : shownText(found.value);
@@ -191,7 +193,10 @@ class Builder {
       return undefined;
     }
     this.#bySeverity[severity] += 1;
-    if (severity === "error") this.#noteRow(finding);
+    // what is wrong with a file or a header is no fault of a row
+    if (severity === "error" && (OF_ROWS.has(rule.scope) || finding.location.pointer !== undefined)) {
+      this.#noteRow(finding);
+    }
     tally.add({ finding, key });
     return finding;
   }

@@ -326,6 +326,20 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<string, RuleExample>>> = {
     },
     good: "stt,indicator,period,value,unit,release,published_on\n1,urban-share,2022,84.1,percent,official,2023-01-15\n2,urban-share,2023,84.6,percent,official,2024-01-15",
   },
+  "table.empty": {
+    bad: "indicator,period,value,unit",
+    settings: null,
+    place: null,
+    message: {
+      vi: "Tệp không có dòng số liệu hoặc báo cáo nào.",
+      en: "The file has no row with a figure or a report.",
+    },
+    fix: {
+      vi: "Điền số liệu, hoặc ghi lý do thiếu số liệu, rồi gửi lại.",
+      en: "Fill in the figures, or the reasons why they are missing, and send it again.",
+    },
+    good: "indicator,period,value,unit\nurban-share,2024,84.61,%",
+  },
   "table.header-missing": {
     bad: "urban-share,2022,84.1,percent\nurban-share,2023,84.6,percent",
     settings: null,

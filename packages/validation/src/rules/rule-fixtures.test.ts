@@ -1,9 +1,14 @@
 import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findingsInFixture, fixturesOf, LIMITS_OF_TEXTS, RULE_FIXTURES } from "../testing/rule-fixtures.ts";
+import {
+  findingsInFixture,
+  fixturesOf,
+  RULE_FIXTURES,
+  RULES_WITHOUT_FIXTURES,
+} from "../testing/rule-fixtures.ts";
 import { RULES } from "./rules.ts";
 
-const RULES_WITH_FIXTURES = RULES.filter(({ id }) => !LIMITS_OF_TEXTS.includes(id));
+const RULES_WITH_FIXTURES = RULES.filter(({ id }) => !RULES_WITHOUT_FIXTURES.includes(id));
 
 describe("the fixtures of rules", () => {
   it("are there for each rule, and for nothing else", () => {

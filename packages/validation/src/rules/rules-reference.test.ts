@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ruleExamples } from "../../scripts/rule-examples-of.ts";
 import { rulesPage } from "../../scripts/rules-page.ts";
-import { LIMITS_OF_TEXTS } from "../testing/rule-fixtures.ts";
+import { RULES_WITHOUT_FIXTURES } from "../testing/rule-fixtures.ts";
 import { RULE_EXAMPLES } from "./rule-examples.ts";
 import { RULES } from "./rules.ts";
 
@@ -11,7 +11,7 @@ describe("the reference of rules", () => {
     const examples = await ruleExamples();
     expect(RULE_EXAMPLES).toEqual(examples);
     const without = RULES.map(({ id }) => id).filter((id) => examples[id] === undefined);
-    expect(without.sort()).toEqual([...LIMITS_OF_TEXTS].sort());
+    expect(without.sort()).toEqual([...RULES_WITHOUT_FIXTURES].sort());
   });
 
   it.each([

@@ -33,6 +33,7 @@ import { fileLimit } from "./file-limit.ts";
 import { fileParse } from "./file-parse.ts";
 import { filePartsLimit } from "./file-parts-limit.ts";
 import { fileTypeUnsupported } from "./file-type-unsupported.ts";
+import { fileUnreadable } from "./file-unreadable.ts";
 import { jsonDuplicateKey } from "./json-duplicate-key.ts";
 import { jsonKeyUnknown } from "./json-key-unknown.ts";
 import { jsonLimit } from "./json-limit.ts";
@@ -62,6 +63,7 @@ import { submissionMismatch } from "./submission-mismatch.ts";
 import { submissionReference } from "./submission-reference.ts";
 import { submissionVersion } from "./submission-version.ts";
 import { submissionWithdrawal } from "./submission-withdrawal.ts";
+import { tableEmpty } from "./table-empty.ts";
 import { tableHeaderMissing } from "./table-header-missing.ts";
 import type { RuleEntry } from "./validation-rule.ts";
 import { workbookEncrypted } from "./workbook-encrypted.ts";
@@ -83,6 +85,7 @@ export const RULES: readonly RuleEntry[] = [
   fileParse,
   filePartsLimit,
   fileTypeUnsupported,
+  fileUnreadable,
   jsonKeyUnknown,
   jsonShape,
   jsonSyntax,
@@ -97,6 +100,7 @@ export const RULES: readonly RuleEntry[] = [
   columnDuplicate,
   columnMissing,
   columnUnknown,
+  tableEmpty,
   tableHeaderMissing,
   jsonDuplicateKey,
   jsonLimit,

@@ -9,7 +9,10 @@ const FAULTS: Readonly<Record<ReferenceFault, LocalizedText>> = {
   unknown: { vi: "không có trong các bộ đã nộp", en: "is not among the submissions" },
   "other-agency": { vi: "là của cơ quan khác", en: "is of another agency" },
   later: { vi: "được nộp sau", en: "was made later" },
-  withdrawn: { vi: "đã được rút lại", en: "has been withdrawn" },
+  withdrawn: {
+    vi: "không còn hiệu lực (đã được đính chính, đã rút lại hoặc không được nhận)",
+    en: "no longer stands (it was corrected, withdrawn or refused)",
+  },
   itself: { vi: "là chính nó", en: "is this one itself" },
 };
 
@@ -21,7 +24,10 @@ const ADVICE: Readonly<Record<ReferenceFault, LocalizedText>> = {
     en: "Let the agency that submitted it correct or withdraw it.",
   },
   later: { vi: "Kiểm tra ngày nộp của hai bộ.", en: "Check the days of the two submissions." },
-  withdrawn: { vi: "Nộp lại thành bộ mới.", en: "Submit anew." },
+  withdrawn: {
+    vi: "Ghi mã của bộ đang có hiệu lực, hoặc nộp lại thành bộ mới.",
+    en: "Give the id of the submission that stands, or submit anew.",
+  },
   itself: { vi: "Ghi mã của bộ cần sửa.", en: "Give the id of the submission that is to be corrected." },
 };
 

@@ -2,6 +2,7 @@ import type { Finding } from "@kehoach/model";
 import { NUMBER_FORMATS } from "@kehoach/text";
 import { DATASET_KINDS, type DatasetKind } from "../dataset-reader.ts";
 import { ConfigReader } from "../report/config-reader.ts";
+import { isEncoding } from "../text-decoder-of.ts";
 import { fieldOf, fieldsOf } from "./field-of.ts";
 import { MAPPING_SCHEMA_VERSION, type Mapping, type SheetMapping } from "./mapping.ts";
 import { DEFAULT_FIELDS, type DefaultField } from "./table-layout.ts";
@@ -133,6 +134,9 @@ function sheetsOf(
   });
 }
 
+/** Those that Vietnamese files come in; others that the platform knows are taken, too. */
+const USUAL_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1258", "viscii"] as const;
+
 /**
  * Reads a mapping file that has been taken apart as JSON. It is strict: what it does not know is a finding, with the
  * setting that was probably meant.
@@ -154,7 +158,13 @@ export function readMapping(value: unknown, { input }: ReadMappingOptions = {}):
     schemaVersion: MAPPING_SCHEMA_VERSION,
     ...sheetOf(reader, entries, { path: [] }),
   };
-  if (entries.has("encoding")) mapping.encoding = reader.text(entries.get("encoding"), ["encoding"]);
+  if (entries.has("encoding")) {
+    const name = reader.text(entries.get("encoding"), ["encoding"]);
+    if (name !== undefined && !isEncoding(name)) {
+      reader.refuse(["encoding"], "unknown-value", { text: name, allowed: USUAL_ENCODINGS });
+    }
+    mapping.encoding = name;
+  }
   if (entries.has("delimiter")) {
     const text = entries.get("delimiter");
     const delimiter = DELIMITERS.find((known) => known === text);

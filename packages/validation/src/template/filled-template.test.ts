@@ -41,7 +41,7 @@ describe("a template that comes back", () => {
   it("untouched reports nothing and has no error", async () => {
     const { errors, counts, verdict } = await reportOn({});
     expect({ errors, ...counts }).toMatchObject({ errors: [], rowsRead: 0, observations: 0, taskReports: 0 });
-    expect(verdict).toBe("accepted");
+    expect(verdict).toBe("accepted-with-warnings");
   });
 
   it("filled in is accepted with what was entered and nothing else", async () => {

@@ -173,6 +173,40 @@ export const FILE_FAULTS: readonly FileFault[] = [
       },
     }),
   ),
+  ...(["csv", "json", "ndjson", "xlsx", "ods"] as const).map(
+    (format): FileFault => ({
+      rule: "file.unreadable",
+      format,
+      make: async (random) => {
+        const content = await goodFile(random, format);
+        const read = random.between(0, content.length);
+        const open = async function* (): AsyncGenerator<Uint8Array> {
+          yield content.slice(0, read);
+          throw new Error(random.pick(["EIO: i/o error, read", "ECONNRESET"]));
+        };
+        return { source: { name: `a.${format}`, size: content.length, open } };
+      },
+    }),
+  ),
+  ...(["csv", "xlsx", "ods"] as const).map(
+    (format): FileFault => ({
+      rule: "table.empty",
+      format,
+      make: async (random) => {
+        const { columns } = goodObservations(random, "plain");
+        return {
+          source: await writeSubmission({ columns, rows: [] }, { format, manner: anyManner(random) }),
+        };
+      },
+    }),
+  ),
+  {
+    rule: "table.empty",
+    format: "json",
+    make: (random) => ({
+      source: bytes("a.json", random.pick(["[]", "[ ]\n", envelope({ observations: [] })])),
+    }),
+  },
   {
     rule: "file.type-unsupported",
     format: "other",

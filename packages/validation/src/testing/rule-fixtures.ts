@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Finding, Submission } from "@kehoach/model";
 import { combineSubmissions } from "../dataset/combine-submissions.ts";
 import { chargedPlan } from "../fixtures/charged-plan.ts";
@@ -13,8 +13,15 @@ import { buildWorkbook, type WorkbookDescription } from "./build-workbook.ts";
 /** Where the fixtures of rules are, one folder for each. */
 export const RULE_FIXTURES: string = join(import.meta.dirname, "../../fixtures/rules");
 
-/** Rules without fixtures: only the readers of whole texts have these limits; their tests make what goes beyond them. */
-export const LIMITS_OF_TEXTS: readonly string[] = ["file.parts-limit", "file.findings-limit", "file.limit"];
+/**
+ * Rules that no file can show: limits that tests go beyond with what they make, and files that cannot be opened.
+ */
+export const RULES_WITHOUT_FIXTURES: readonly string[] = [
+  "file.parts-limit",
+  "file.findings-limit",
+  "file.limit",
+  "file.unreadable",
+];
 
 const DEFAULTS: ValidationOptions = { plan: chargedPlan, clock: "2026-11-24", runId: "fixture" };
 
@@ -59,7 +66,8 @@ function optionsOf(file: string | undefined): {
 /** The file with the options of a fixture, `undefined` if it needs none. */
 export function optionsFileOf(fixture: string): string | undefined {
   const kind = basename(fixture).split(".")[0];
-  return globSync(join(fixture, `../${kind}.options.json`))[0];
+  const file = join(dirname(fixture), `${kind}.options.json`);
+  return existsSync(file) ? file : undefined;
 }
 
 /** What is found in a fixture. */
@@ -76,7 +84,10 @@ export async function findingsInFixture(file: string): Promise<readonly Finding[
 
 /** The fixtures of a rule: those that it finds, or those that it does not. */
 export function fixturesOf(rule: string, kind: "failing" | "passing"): readonly string[] {
-  return globSync(join(RULE_FIXTURES, rule, `${kind}.*`))
-    .filter((file) => !file.endsWith(".options.json"))
-    .sort();
+  const folder = join(RULE_FIXTURES, rule);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${kind}.`) && !name.endsWith(".options.json"))
+    .sort()
+    .map((name) => join(folder, name));
 }
