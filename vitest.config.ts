@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pure packages",
-          include: ["packages/*/src/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "packages/*/acceptance/**/*.test.ts"],
           exclude: effectful,
           setupFiles: ".ci/forbid-console.ts",
         },
