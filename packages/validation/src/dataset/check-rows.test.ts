@@ -109,16 +109,30 @@ describe("a period and its days", () => {
   it.each([
     {
       name: "after the plan",
-      row: { ...figure, period: "2031", publishedOn: null },
+      row: { ...figure, period: "2031", publishedOn: null, release: "planned" as const },
       expected: ["period period.outside-plan"],
     },
     {
       name: "that runs beyond the plan",
-      row: { ...figure, period: "2026-01-01/P10Y", publishedOn: null },
+      row: { ...figure, period: "2026-01-01/P10Y", publishedOn: null, release: "planned" as const },
       expected: ["period period.outside-plan"],
     },
     { name: "before the plan", row: { ...figure, period: "1999", publishedOn: "2000-03-01" }, expected: [] },
-    { name: "in the last year", row: { ...figure, period: "2030", publishedOn: null }, expected: [] },
+    {
+      name: "in the last year",
+      row: { ...figure, period: "2030", publishedOn: null, release: "planned" as const },
+      expected: [],
+    },
+    {
+      name: "that has not begun",
+      row: { ...figure, period: "2027", publishedOn: null },
+      expected: ["period rule.future-day"],
+    },
+    {
+      name: "that has not begun and is planned for",
+      row: { ...figure, period: "2027", publishedOn: null, release: "planned" as const },
+      expected: [],
+    },
     {
       name: "published after the clock",
       row: { ...figure, publishedOn: "2026-02-01" },
@@ -389,7 +403,7 @@ describe("who may report", () => {
 describe("the days of a task report", () => {
   it.each([
     { changes: { reportedOn: "2026-02-01" }, expected: ["reportedOn rule.future-day"] },
-    { changes: { period: "2031" }, expected: ["period period.outside-plan"] },
+    { changes: { period: "2031" }, expected: ["period period.outside-plan", "period rule.future-day"] },
     {
       changes: { state: "completed" as const, completedOn: "2026-01-06" },
       expected: ["completedOn rule.order"],

@@ -29,12 +29,24 @@ function* disorder({ observation, locationOf }: LocatedObservation): Generator<F
   else if (release === "official" && published < end) yield found("official-before-end", end);
 }
 
+function* notBegun(
+  period: string,
+  { clock, location }: { readonly clock: string; readonly location: Location },
+): Generator<Finding> {
+  const { start: day } = periodInterval(period);
+  if (day <= clock) return;
+  yield findingOf(ruleFutureDay, { parameters: { kind: "period", day, clock }, location, value: period });
+}
+
 function start({ plan, clock }: CheckContext): CheckRun {
   return {
     *observation(item) {
       const { observation, locationOf } = item;
       const { period, publishedOn } = observation;
       yield* outsidePlan(period, { plan, location: locationOf("period") });
+      if (observation.release !== "planned") {
+        yield* notBegun(period, { clock, location: locationOf("period") });
+      }
       yield* disorder(item);
       // a month that has begun may have been published on one of its past days
       if (publishedOn !== null && publishedOn.slice(0, 10) > clock.slice(0, publishedOn.length)) {
@@ -48,6 +60,7 @@ function start({ plan, clock }: CheckContext): CheckRun {
     *taskReport({ taskReport, locationOf }) {
       const { period, reportedOn, completedOn } = taskReport;
       yield* outsidePlan(period, { plan, location: locationOf("period") });
+      yield* notBegun(period, { clock, location: locationOf("period") });
       const days = [
         { kind: "reported", day: reportedOn, field: "reported_on" },
         { kind: "completed", day: completedOn, field: "completed_on" },
@@ -61,5 +74,5 @@ function start({ plan, clock }: CheckContext): CheckRun {
   };
 }
 
-/** Periods after the plan, days after the clock, figures that were published before there could be any. */
+/** Periods after the plan or yet to begin, days after the clock, figures that were published before there could be any. */
 export const periodsCheck: DatasetCheck = { rules: [periodOutsidePlan, ruleFutureDay, ruleOrder], start };
