@@ -2,7 +2,7 @@ import { CERTAINTY_LABELS, type Language, type LocalizedText } from "@kehoach/mo
 import type { AgencyAnswers } from "./agency-answers.ts";
 
 /** What is said of a question without an answer. */
-export const NOT_KNOWN: LocalizedText = { vi: "chưa rõ", en: "not known" };
+const NOT_KNOWN: LocalizedText = { vi: "chưa rõ", en: "not known" };
 
 /** Those who answer, once each and with its certainty where that is not the strongest; what nobody is known to answer for. */
 export function answeringText(

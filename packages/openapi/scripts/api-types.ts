@@ -21,7 +21,10 @@ export async function apiTypes(document: OpenApiDocument): Promise<string> {
 /** Comments in words alone: TypeDoc refuses tags that it does not know. */
 function withPlainComments(text: string): string {
   return text
-    .replaceAll(/^ *\* (@enum \{string\}|@description discriminator enum property added .*)\n/gm, "")
+    .replaceAll(
+      /^ *\* (@enum \{string\}|@constant|@description discriminator enum property added .*)\n/gm,
+      "",
+    )
     .replaceAll(/^ *\/\*\* (@enum \{string\}|@constant) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\*\/\n/gm, "")
     .replaceAll(/(\/\*\*|\*) @description /g, "$1 ");

@@ -1363,7 +1363,6 @@ export interface components {
         readonly Plan: {
             /**
              * Version of this form of data.
-             * @constant
              */
             readonly schemaVersion: "1";
             /** Stable id. */
@@ -1557,7 +1556,6 @@ export interface components {
             readonly title: string;
             /**
              * The HTTP status.
-             * @constant
              */
             readonly status: 422;
             /** What went wrong this time. */
@@ -1758,7 +1756,6 @@ export interface components {
         readonly Submission: {
             /**
              * Version of this form of data.
-             * @constant
              */
             readonly schemaVersion: "1";
             /** Id that the agency gives it. */

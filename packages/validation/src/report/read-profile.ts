@@ -94,8 +94,8 @@ function suppression(reader: ConfigReader, item: unknown, path: Path, rules: Rul
  * there is no profile. `rules` and `suppressions` may be missing. Entries that are past their last day are
  * valid: the report tells of them.
  *
- * @param options.rules - Every rule that a profile may name, those of the registry if missing.
- * @param options.input - Name of the file for the findings.
+ * @param options - `rules`: every rule that a profile may name, those of the registry if missing; `input`: name of
+ * the file for the findings.
  */
 export function readProfile(
   value: unknown,

@@ -9,7 +9,7 @@ export interface TableSubmission {
 /** How numbers are written in it. */
 export type WrittenNumbers = "plain" | "vi";
 
-export function writeNumber(value: number, decimals: number, numbers: WrittenNumbers): string {
+function writeNumber(value: number, decimals: number, numbers: WrittenNumbers): string {
   const plain = value.toFixed(decimals);
   if (numbers === "plain") return plain;
   const [whole = "", part] = plain.split(".");
