@@ -2,7 +2,7 @@ export { agencyOn } from "./agency-on.ts";
 export { areaOn } from "./area-on.ts";
 export { type Continuity, type ContinuityKind, continuityOf, type SeriesBreak } from "./continuity-of.ts";
 export { type MappedArea, mapArea } from "./map-area.ts";
-export type { NameIndex, NameMatch } from "./name-index.ts";
+export { CORRECTLY_SPELLED, createNameIndex, type NameIndex, type NameMatch } from "./name-index.ts";
 export { predecessorsOf } from "./predecessors-of.ts";
 export { createRegistry, type Registry } from "./registry.ts";
 export { resolveAgency } from "./resolve-agency.ts";

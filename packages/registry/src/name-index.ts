@@ -39,6 +39,9 @@ const SCORES = {
 /** The least score at which a text is taken for a name. */
 export const RESOLVED = 0.8;
 
+/** The least score of a name without a typing error: written out, or abbreviated as in `Sở KH&ĐT`. */
+export const CORRECTLY_SPELLED: number = SCORES.abbreviated;
+
 const LONGEST = 200;
 
 // names that share a longer part than this with one another are too many to go through
@@ -194,7 +197,16 @@ class Index implements NameIndex {
   }
 }
 
-/** Makes the index of the names of entries. */
+/**
+ * Makes an index of the names of entries, for names as people write them: see {@link resolveAgency}. Matches come best first;
+ * none for a text of more than 200 characters.
+ *
+ * @example
+ * import { CORRECTLY_SPELLED, createNameIndex } from "@kehoach/registry";
+ * const index = createNameIndex([{ id: "a", names: ["Sở Kế hoạch và Đầu tư"] }]);
+ * index.find("Sở KHĐT"); // => [{ id: "a", name: "Sở Kế hoạch và Đầu tư", score: 0.95 }]
+ * index.find("Sở Kế hoạh và Đầu tư")[0].score < CORRECTLY_SPELLED; // => true
+ */
 export function createNameIndex(
   entries: readonly { readonly id: string; readonly names: readonly string[] }[],
 ): NameIndex {

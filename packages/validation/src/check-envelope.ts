@@ -8,7 +8,7 @@ import {
   SUBMISSION_ACTIONS,
   SUBMISSION_SCHEMA_VERSION,
 } from "@kehoach/model";
-import { closest } from "@kehoach/text";
+import { closest, fold } from "@kehoach/text";
 import { shownText } from "./csv/shown-text.ts";
 import type { EnvelopeKey, KeyedCell } from "./dataset-reader.ts";
 import { cellText } from "./grid.ts";
@@ -62,7 +62,8 @@ export function checkEnvelope(
   const planId = textOf("plan");
   if (planId !== "" && planId !== plan.id) {
     const parameters = { part: "plan", found: shownText(planId), expected: plan.id } as const;
-    findings.push(findingOf(submissionMismatch, { parameters, ...found("plan") }));
+    const suggestions = suggestionsOf(isNumberOf(plan, planId) ? [plan.id] : [], "likely");
+    findings.push(findingOf(submissionMismatch, { parameters, ...found("plan"), suggestions }));
   }
   const agency = agencyOf(textOf("agency"), finders);
   if (agency.kind === "unknown") {
@@ -115,6 +116,12 @@ export function checkEnvelope(
     withdraws: known === "withdraw",
     findings,
   };
+}
+
+/** Whether a text is the number of the document that a plan is in. */
+function isNumberOf({ document, documents }: Plan, text: string): boolean {
+  const own = documents.find(({ id }) => id === document);
+  return own !== undefined && fold(own.number.text) === fold(text.slice(0, 100));
 }
 
 type EnvelopeAgency =

@@ -59,9 +59,12 @@ export class CodeFinder {
   readonly #ids: ReadonlySet<string>;
   readonly #byLooseKey: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #byFoldedKey: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #otherwise: (text: string) => readonly string[];
   readonly #guesses = new Map<string, readonly string[]>();
 
-  constructor(entries: readonly CodedEntry[]) {
+  /** @param otherwise - Codes that a text stands for which is neither code nor name, such as an abbreviation. */
+  constructor(entries: readonly CodedEntry[], otherwise: (text: string) => readonly string[] = () => []) {
+    this.#otherwise = otherwise;
     this.#entries = entries;
     this.#ids = new Set(entries.map(({ id }) => id));
     this.#byLooseKey = index(entries, looseKey);
@@ -72,7 +75,7 @@ export class CodeFinder {
     if (this.#ids.has(text)) return { kind: "exact", id: text };
     const [loose, folded] = [looseKey(text), foldedKey(text)];
     const asWritten = loose === folded ? undefined : this.#byLooseKey.get(loose);
-    const candidates = [...(asWritten ?? this.#byFoldedKey.get(folded) ?? [])];
+    const candidates = [...(asWritten ?? this.#byFoldedKey.get(folded) ?? this.#otherwise(text))];
     const [id] = candidates;
     if (id === undefined) return { kind: "unknown", suggestions: this.#guess(text) };
     return candidates.length === 1 ? { kind: "alike", id } : { kind: "ambiguous", candidates };

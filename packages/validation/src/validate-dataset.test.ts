@@ -1,4 +1,10 @@
-import type { Finding, Observation, Report, TaskReport } from "@kehoach/model";
+import {
+  type Finding,
+  type Observation,
+  parseDocumentNumber,
+  type Report,
+  type TaskReport,
+} from "@kehoach/model";
 import { ReportSchema } from "@kehoach/model/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -72,6 +78,62 @@ describe("the verdict", () => {
     const report = await reportOf(input);
     expect(report.verdict).toBe(verdict);
     expect(() => ReportSchema.parse(report)).not.toThrow();
+  });
+});
+
+describe("the year of a period", () => {
+  const table = (title: string) => ({
+    name: "figures.csv",
+    content: `${title};;;\nChỉ tiêu;Kỳ;Giá trị;ĐVT\nurban-share;Quý III;84,61;%`,
+  });
+
+  it("is that of the title above the table", async () => {
+    const seen: string[] = [];
+    const onObservation = ({ period }: Observation): void => {
+      seen.push(period);
+    };
+    expect(await rulesIn(table("Năm 2024"), { onObservation, period: "2023" })).not.toContain(
+      "cell.period-format B3",
+    );
+    expect(seen).toEqual(["2024-Q3"]);
+  });
+
+  it("is that of the period that is given, where no title says one", async () => {
+    expect(await rulesIn(table("Báo cáo"), { period: "2024" })).not.toContain("cell.period-format B3");
+  });
+
+  it("is none where nothing says one", async () => {
+    expect(await rulesIn(table("Báo cáo"))).toContain("cell.period-format B3");
+  });
+});
+
+describe("a plan named by its document", () => {
+  it.each(["7/KH-UBND", "7/kh-ubnd"])("is suggested by its id for %s", async (written) => {
+    const number = parseDocumentNumber("7/KH-UBND");
+    if (!number.ok) throw new TypeError(number.reason);
+    const document = {
+      id: "7-KH-UBND-2020",
+      role: "plan",
+      number: number.value,
+      issuer: "UBND",
+      date: "2020-01-01",
+      title: "Kế hoạch",
+      citations: [],
+    } as const;
+    const content = JSON.stringify({
+      schemaVersion: "1",
+      id: "s1",
+      plan: written,
+      observations: [{ indicator: "urban-share", period: "2024", value: 84.61, unit: "percent" }],
+    });
+    const plan = { ...chargedPlan, document: document.id, documents: [document] };
+    const told: Finding[] = [];
+    for await (const finding of validateDataset({ name: "s.json", content }, { ...OPTIONS, plan })) {
+      if (finding.rule === "submission.mismatch") told.push(finding);
+    }
+    expect(told.flatMap(({ suggestions }) => suggestions)).toEqual([
+      { value: chargedPlan.id, confidence: "likely" },
+    ]);
   });
 });
 

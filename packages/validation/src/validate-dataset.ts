@@ -351,7 +351,7 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
     ...(envelope.period === undefined ? {} : { period: envelope.period }),
   };
   const layouts: TableLayout[] = [];
-  const year = yearOf(defaults.period);
+  const givenYear = yearOf(defaults.period);
   const sharedCells = new SharedCells();
   let stopped = false;
   let jsonRows = 0;
@@ -381,7 +381,7 @@ async function* validateInput(source: DataSource, run: Run): AsyncGenerator<Find
         survey: surveyed,
         envelope,
         defaults,
-        year,
+        year: survey.layouts[table]?.year ?? givenYear,
         sharedCells,
         isTemplate: template !== null,
       });

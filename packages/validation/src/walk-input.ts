@@ -175,6 +175,7 @@ function unusedLayout({ name }: SheetFacts): TableLayout {
     layout: null,
     headerRows: [],
     rows: 0,
+    year: null,
     defaults: new Map(),
     leftOut: NOTHING_LEFT_OUT,
     footerRow: null,

@@ -12,7 +12,7 @@ function bytesOfHex(file: string): Uint8Array {
 }
 
 const GOOD = "indicator,period,value,unit,published_on\ngrdp-growth,2024,7.48,%,2025-01-10\n";
-const WARNED = "indicator,period,value,unit,remark\ngrdp-growth,2024,7.48,%,x\n";
+const WARNED = "indicator,period,value,unit,colour\ngrdp-growth,2024,7.48,%,x\n";
 const BAD = "indicator,period,value,unit\ngrdp-grwth,2024,7.48,%\n";
 const TASKS = `task,agency,period,state,completed_on
 III.1.b.1,department-of-planning-and-investment,2025-Q1,in-progress,
@@ -291,7 +291,7 @@ describe("kehoach validate", () => {
     const p =
       '{"schemaVersion":"1","id":"p","rules":[{"rule":"column.unknown","severity":"error","reason":"x"}]}';
     expect((await validate(["a.csv", "--profile", "p"], { "a.csv": WARNED, p })).code).toBe(1);
-    const m = '{"schemaVersion":"1","ignoreColumns":["remark"]}';
+    const m = '{"schemaVersion":"1","ignoreColumns":["colour"]}';
     const mapped = await validate(["a.csv", "--mapping", "m"], { "a.csv": WARNED, m });
     expect(mapped.stdout).toMatch(/^ACCEPTED\n/);
   });

@@ -208,8 +208,8 @@ const FAILING: Readonly<Record<string, readonly Case[]>> = {
   "column.unknown": [
     {
       name: "is left out, and the row is read",
-      text: "note,indicator,period,value,unit\n?,urban-share,2024,48.5,%",
-      findings: [{ line: 1, cell: "A1", value: "note" }],
+      text: "colour,indicator,period,value,unit\n?,urban-share,2024,48.5,%",
+      findings: [{ line: 1, cell: "A1", value: "colour" }],
       read: 1,
     },
   ],
@@ -459,7 +459,10 @@ const PASSING: Readonly<Record<string, readonly (string | Uint8Array)[]>> = {
   "file.parse": [table(row({ area: '"sample"' }), `"urban-share",,,"2024","48.5",,"%",,,,`)],
   "encoding.invalid": [new TextEncoder().encode(table(row({ area: "Tỉnh Mẫu" })))],
   "column.missing": ["unit,value,period,indicator\n%,48.5,2024,urban-share"],
-  "column.unknown": ["indicator,period,value,unit,\nurban-share,2024,48.5,%,"],
+  "column.unknown": [
+    "indicator,period,value,unit,note\nurban-share,2024,48.5,%,seen",
+    "indicator,period,value,unit,\nurban-share,2024,48.5,%,",
+  ],
   "column.duplicate": [`${OBSERVATION_COLUMNS.join(";")}\nurban-share;;;;;2024;48.5;;%;;;;;`],
   "row.width": [table(SOUND, "", " , ", SOUND)],
   "cell.required": [table(SOUND)],
@@ -540,9 +543,30 @@ describe("messages", () => {
   });
 });
 
+describe("a table as officials write it", () => {
+  it("has the year in its title and components below their indicator", () => {
+    const text = [
+      "Báo cáo năm 2024;;;",
+      "Chỉ tiêu;Kỳ;Giá trị;ĐVT",
+      "Cơ cấu kinh tế;;;",
+      "- Công nghiệp;Quý III;66,5;%",
+      "- Dịch vụ;Quý III;33,5;%",
+    ].join("\n");
+    const { observations, findings } = read(text);
+    expect(observations.map(({ indicator, component, period }) => [indicator, component, period])).toEqual([
+      ["structure", "industry", "2024-Q3"],
+      ["structure", "services", "2024-Q3"],
+    ]);
+    expect(findings.map(brief).map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["code.label-used", "B4"],
+      ["code.label-used", "B5"],
+    ]);
+  });
+});
+
 describe("what stops the reading and what does not", () => {
   it("names faults of header, rows and file in the order of the lines", () => {
-    const text = `${HEADER},note\n${row({ value: "x" })},\n${SOUND},\n${row({ period: "" })},\n"`;
+    const text = `${HEADER},colour\n${row({ value: "x" })},\n${SOUND},\n${row({ period: "" })},\n"`;
     expect(read(text).findings.map(brief)).toMatchObject([
       { rule: "column.unknown", line: 1 },
       { rule: "cell.number-format", line: 2 },

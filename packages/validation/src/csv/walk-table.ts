@@ -11,7 +11,7 @@ import type { CsvTable } from "./read-table.ts";
 export function walkTable(
   { input, rows, broken }: CsvTable,
   { plan, dataset }: { readonly plan: Plan; readonly dataset: DatasetKind },
-  { onFinding, onRecord, isSpent }: RecordSinks,
+  { onFinding, onRecord, onLayout, isSpent }: RecordSinks,
 ): void {
   const reader = new TableReader({
     input,
@@ -19,7 +19,7 @@ export function walkTable(
     plan,
     dataset,
     onFinding,
-    onLayout: () => {},
+    onLayout,
     onRecord: (record) => {
       if (!isSpent()) onRecord(record);
     },

@@ -60,7 +60,7 @@ export class JsonRecords {
       this.#unknown.add(key);
       const suggestions = suggestionsOf(closest(key.slice(0, 100), fieldsOf(kind)), "likely");
       const location = { input: this.#input, line, pointer };
-      const parameters = { column: shownText(key) };
+      const parameters = { column: shownText(key), kind: "key" } as const;
       findings.push(
         findingOf(columnUnknown, { parameters, location, value: shownText(cellText(cell)), suggestions }),
       );

@@ -96,6 +96,10 @@ describe("readTaskReports reads", () => {
       ["code.label-used", "warning", "/0/state"],
       ["cell.date-ambiguous", "warning", "/1/reportedOn"],
     ]);
+    expect(findings[0]?.message).toEqual({
+      vi: "Không nhận ra khóa “extra” nên không đọc khóa này.",
+      en: 'The key "extra" is not known and was not read.',
+    });
     // a value of a program has no lines
     expect(findings.every(({ location }) => !("line" in location))).toBe(true);
   });

@@ -1,5 +1,6 @@
 import type { Agency, Area, Plan } from "@kehoach/model";
 import { CodeFinder, type FoundCode } from "../code-finder.ts";
+import { abbreviatedNames } from "./abbreviated-names.ts";
 
 /** What records of a plan refer to, as people write it. */
 export interface PlanFinders {
@@ -97,12 +98,7 @@ export function planFinders({ plan, agencies = [], areas = [] }: PlanFinderOptio
       })),
     ),
     areas: new AreaFinder(uniqueById([...plan.areas, ...areas])),
-    agencies: new CodeFinder(
-      uniqueById([...plan.agencies, ...agencies]).map(({ id, name, otherNames }) => ({
-        id,
-        names: [name.vi, name.en, ...otherNames],
-      })),
-    ),
+    agencies: agencyFinder(uniqueById([...plan.agencies, ...agencies])),
     tasks: new CodeFinder(plan.tasks.map(({ id }) => ({ id, names: [] }))),
     componentsOf: (indicator) => {
       const known = components.get(indicator);
@@ -113,6 +109,14 @@ export function planFinders({ plan, agencies = [], areas = [] }: PlanFinderOptio
       return finder;
     },
   };
+}
+
+function agencyFinder(agencies: readonly Agency[]): CodeFinder {
+  const entries = agencies.map(({ id, name, otherNames }) => ({
+    id,
+    names: [name.vi, name.en, ...otherNames],
+  }));
+  return new CodeFinder(entries, abbreviatedNames(entries));
 }
 
 function uniqueById<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {

@@ -4,6 +4,7 @@ import type { EnvelopeKey, KeyedCell } from "../dataset-reader.ts";
 import { FindingsBudget } from "../findings-budget.ts";
 import { SharedCells } from "../shared-cells.ts";
 import type { SourceRecord } from "../source-record.ts";
+import type { TableLayout } from "../table/table-layout.ts";
 import { yearOf } from "../table/title-block.ts";
 import { planFinders } from "./plan-finders.ts";
 import type { RecordContext } from "./read-observation.ts";
@@ -13,6 +14,8 @@ import { RecordsSurvey } from "./survey.ts";
 export interface RecordSinks {
   readonly onFinding: (finding: Finding) => void;
   readonly onRecord: (record: SourceRecord<string>) => void;
+  /** Told how a table was understood, after its records. */
+  readonly onLayout: (layout: TableLayout) => void;
   readonly onEnvelope: (cells: ReadonlyMap<EnvelopeKey, KeyedCell>) => void;
   /** Whether there is no point in going on. */
   readonly isSpent: () => boolean;
@@ -44,10 +47,14 @@ export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOp
   const budget = new FindingsBudget(input);
   const survey = new RecordsSurvey();
   const cells = new Map<EnvelopeKey, KeyedCell>();
+  let titleYear: number | null = null;
   walk({
     // told in the second walk
     onFinding: () => {},
     onRecord: (record) => survey.add(record),
+    onLayout: (layout) => {
+      titleYear = layout.year;
+    },
     onEnvelope: (told) => {
       for (const [key, cell] of told) cells.set(key, cell);
     },
@@ -62,7 +69,7 @@ export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOp
     ...(agency === undefined ? {} : { agency }),
     ...(period === undefined ? {} : { period }),
   };
-  const year = yearOf(period);
+  const year = titleYear ?? yearOf(period);
   const context = { plan, finders, survey: survey.result(), defaults, year, envelope };
   const sharedCells = new SharedCells();
   walk({
@@ -70,6 +77,7 @@ export function readRecords({ plan, agencies, input, walk, take }: ReadRecordsOp
     onRecord: (record) => {
       if (isTaken) budget.add(sharedCells.unseen(record, take(record, context)));
     },
+    onLayout: () => {},
     onEnvelope: () => {},
     isSpent: () => budget.isSpent,
   });

@@ -1,18 +1,27 @@
+import type { LocalizedText } from "@kehoach/model";
 import type { ValidationRule } from "./validation-rule.ts";
 
-/** A column is not known and was not read. */
-export const columnUnknown: ValidationRule<{ column: string }> = {
+const WORDS: Readonly<Record<"column" | "key", LocalizedText>> = {
+  column: { vi: "cột", en: "column" },
+  key: { vi: "khóa", en: "key" },
+};
+
+/** A column, or a key of the rows in JSON, is not known and was not read. */
+export const columnUnknown: ValidationRule<{ column: string; kind: "column" | "key" }> = {
   id: "column.unknown",
   severity: "warning",
   scope: "table",
-  title: { vi: "Cột không nhận ra được", en: "A column is not known" },
+  title: { vi: "Cột hoặc khóa không nhận ra được", en: "A column or key is not known" },
   rationale: {
-    vi: "Cột không nhận ra thì bị bỏ qua; có thể là tên cột gõ sai.",
-    en: "A column that is not recognised is passed over; its name may be misspelt.",
+    vi: "Cột hoặc khóa không nhận ra thì bị bỏ qua; có thể là tên gõ sai.",
+    en: "A column or key that is not recognised is passed over; its name may be misspelt.",
   },
-  message: ({ column }) => ({
-    vi: `Không nhận ra cột “${column}” nên không đọc cột này.`,
-    en: `The column "${column}" is not known and was not read.`,
+  message: ({ column, kind }) => ({
+    vi: `Không nhận ra ${WORDS[kind].vi} “${column}” nên không đọc ${WORDS[kind].vi} này.`,
+    en: `The ${WORDS[kind].en} "${column}" is not known and was not read.`,
   }),
-  fix: () => ({ vi: "Sửa tên cột, hoặc bỏ cột.", en: "Correct the column's name, or take it out." }),
+  fix: ({ kind }) => ({
+    vi: `Sửa tên ${WORDS[kind].vi}, hoặc bỏ ${WORDS[kind].vi}.`,
+    en: `Correct the ${WORDS[kind].en}'s name, or take it out.`,
+  }),
 };

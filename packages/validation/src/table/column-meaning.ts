@@ -1,7 +1,14 @@
 import { parsePeriod, parseUnit, type Release } from "@kehoach/model";
 import type { DatasetKind } from "../dataset-reader.ts";
 import { readPeriod } from "../records/read-period.ts";
-import { type HeaderMatch, isRowNumberHeader, matchHeader, plainKey, splitNote } from "./field-of.ts";
+import {
+  type HeaderMatch,
+  isNoteHeader,
+  isRowNumberHeader,
+  matchHeader,
+  plainKey,
+  splitNote,
+} from "./field-of.ts";
 
 /** What a column holds, by what stands over it. */
 export type ColumnMeaning =
@@ -22,6 +29,8 @@ export type ColumnMeaning =
       readonly unit: string | null;
     }
   | { readonly kind: "row-number" }
+  /** Remarks beside the figures, in a dataset that has no field for them. */
+  | { readonly kind: "note" }
   | { readonly kind: "unknown" };
 
 const UNKNOWN: ColumnMeaning = { kind: "unknown" };
@@ -174,7 +183,7 @@ export class ColumnReader {
       const release = isValue ? (RELEASE_WORDS.get(plainKey(field.note ?? "")) ?? null) : null;
       return { kind: "field", field: field.field, isSure: field.isSure, unit, release };
     }
-    return this.#estimatedValue(lowest) ?? UNKNOWN;
+    return this.#estimatedValue(lowest) ?? (isNoteHeader(lowest) ? { kind: "note" } : UNKNOWN);
   }
 
   #periodOf(texts: readonly string[]): ColumnMeaning | undefined {

@@ -38,6 +38,10 @@ const ROW_NUMBERS = new Set(
   ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "No", "No.", "#", "Nr", "Order", "Row", "Dòng"].map(nameKey),
 );
 
+const NOTES = new Set(
+  ["Ghi chú", "Chú thích", "Note", "Notes", "Remark", "Remarks", "Comment", "Comments"].map(nameKey),
+);
+
 /** A name with what does not matter in it taken off, also marks at its end and line breaks. */
 function nameKey(name: string): string {
   // a lone # is a name of its own
@@ -116,6 +120,11 @@ function partsOf(name: string): readonly string[] {
 /** Whether a header stands over the running numbers of rows. */
 export function isRowNumberHeader(header: string): boolean {
   return header.length <= LONGEST && ROW_NUMBERS.has(nameKey(splitNote(header).name));
+}
+
+/** Whether a header stands over remarks. */
+export function isNoteHeader(header: string): boolean {
+  return header.length <= LONGEST && NOTES.has(nameKey(splitNote(header).name));
 }
 
 /** What a header of a dataset names, with how sure that is, `undefined` if nothing that is known. */

@@ -1,5 +1,4 @@
 import { type Finding, findingOf } from "@kehoach/model";
-import { closest } from "@kehoach/text";
 import { shownText } from "../csv/shown-text.ts";
 import { FINDINGS_LIMIT } from "../findings-budget.ts";
 import { cellCodeDamaged } from "../rules/cell-code-damaged.ts";
@@ -8,10 +7,11 @@ import { columnMissing } from "../rules/column-missing.ts";
 import { columnUnknown } from "../rules/column-unknown.ts";
 import { suggestionsOf } from "../suggestions-of.ts";
 import type { ColumnMeaning } from "./column-meaning.ts";
-import { allFieldNames, fieldNames, splitNote } from "./field-of.ts";
+import { allFieldNames, fieldNames } from "./field-of.ts";
 import { type HeaderCandidate, isNamed, type MeantColumn, mappedPlaces } from "./header-candidate.ts";
 import type { DamagedPeriod, HeaderColumn } from "./header-columns.ts";
 import type { SheetMapping } from "./mapping.ts";
+import { nearHeaders } from "./near-headers.ts";
 import { type SplitPeriod, splitPeriodOf } from "./split-period.ts";
 import type { DefaultField, TableDefault } from "./table-layout.ts";
 import type { WideColumn } from "./table-record.ts";
@@ -38,7 +38,7 @@ function nearNames(header: string, dataset: HeaderCandidate["dataset"]): readonl
   const names = allFieldNames(dataset);
   const fieldOfName = new Map(names.map(({ field, name }) => [name, field]));
   const fields = new Set<string>();
-  return closest(splitNote(header).name, [...fieldOfName.keys()]).filter((name) => {
+  return nearHeaders(header, [...fieldOfName.keys()]).filter((name) => {
     const field = fieldOfName.get(name) ?? name;
     if (fields.has(field)) return false;
     fields.add(field);
@@ -78,7 +78,7 @@ export function resolveColumns(
     const header = column.location.header ?? "";
     unknown.push(header);
     const near = unknown.length > MOST_GUESSES ? [] : nearNames(column.texts.at(-1) ?? "", dataset);
-    const parameters = { column: header };
+    const parameters = { column: header, kind: "column" } as const;
     const location = locationOf(column);
     findings.push(
       findingOf(columnUnknown, {
@@ -104,7 +104,8 @@ export function resolveColumns(
 
   for (const { column, meaning } of meant) {
     if (findings.length > FINDINGS_LIMIT) break;
-    if (ignored.has(column) || column === splitPeriod?.year) continue;
+    // remarks are for people
+    if (ignored.has(column) || column === splitPeriod?.year || meaning.kind === "note") continue;
     if (meaning.kind === "row-number") {
       rowNumbers.push(column);
     } else if (meaning.kind === "period" && layout === "wide") {
@@ -167,9 +168,7 @@ export function resolveColumns(
   for (const field of missing) {
     const { vi } = fieldNames(dataset, field);
     const names = allFieldNames(dataset).flatMap((entry) => (entry.field === field ? [entry.name] : []));
-    const near = unknown
-      .slice(0, MOST_GUESSES)
-      .filter((header) => closest(splitNote(header).name, names).length > 0);
+    const near = unknown.slice(0, MOST_GUESSES).filter((header) => nearHeaders(header, names).length > 0);
     const parameters = { column: field, nameVi: vi };
     const suggestions = suggestionsOf(near.slice(0, 3), "likely");
     findings.push(findingOf(columnMissing, { parameters, location, suggestions }));

@@ -7,6 +7,7 @@ import { rowMerged } from "../rules/row-merged.ts";
 import { rowTotal } from "../rules/row-total.ts";
 import { rowWidth } from "../rules/row-width.ts";
 import type { SourceRecord } from "../source-record.ts";
+import { ComponentRows, type IndicatorPart, type RowSubject } from "./component-rows.ts";
 import type { HeaderCandidate } from "./header-candidate.ts";
 import { headerText } from "./header-columns.ts";
 import type { FoundHeader } from "./header-search.ts";
@@ -41,6 +42,12 @@ export interface RowsReaderOptions {
 /** Notes below a table that are remembered in case that the table goes on. */
 const MOST_NOTES = 1_000;
 
+/** A row with the merged cells that begin in it. */
+interface MergedRow {
+  readonly row: GridRow;
+  readonly merges: readonly Merge[];
+}
+
 /** Reads the rows below a header. */
 export class RowsReader {
   readonly #options: RowsReaderOptions;
@@ -58,6 +65,15 @@ export class RowsReader {
   /** Places of the columns that are read, in order. */
   readonly #used: readonly number[];
   readonly #isBroken: boolean;
+  /** Place of the column that says what a row is about, -1 if there is none. */
+  readonly #keyPlace: number;
+  /** Places of the columns without which a row has no figure. */
+  readonly #figurePlaces: readonly number[];
+  /** `undefined` where a column says the component, or there are none. */
+  readonly #components: ComponentRows | undefined;
+  /** The row of an indicator without a figure, which is a heading if rows of its components follow. */
+  #heading: MergedRow | undefined;
+  readonly #year: number | null;
   readonly #leftOut: Record<LeftOutRow, number> = { ...NOTHING_LEFT_OUT };
   #rowCount = 0;
   #isFirst = true;
@@ -69,6 +85,7 @@ export class RowsReader {
     const { place, mapping, outside, plan, onFinding } = options;
     this.#options = options;
     this.#candidate = candidate;
+    this.#year = title.year ?? null;
     const resolved = resolveColumns(candidate, { place, mapping });
     const { columns, splitPeriod, wide, rowNumbers, stated, findings } = resolved;
     const defaults = new Map([...outside, ...title.defaults, ...stated]);
@@ -91,8 +108,12 @@ export class RowsReader {
     const yearPlaces = splitPeriod === undefined ? [] : [splitPeriod.year.location.index - 1];
     const used = new Set([...placesOf([...columns.keys()]), ...yearPlaces, ...widePlaces]);
     this.#used = [...used].sort((one, other) => one - other);
+    this.#keyPlace = placesOf([KEY_FIELDS[candidate.dataset]])[0] ?? -1;
+    this.#figurePlaces = [...placesOf(["value", "missing"]), ...widePlaces];
+    this.#components =
+      candidate.dataset === "observations" && !columns.has("component") ? new ComponentRows(plan) : undefined;
     this.#judge = new RowJudge(plan, {
-      keyPlace: placesOf([KEY_FIELDS[candidate.dataset]])[0] ?? -1,
+      keyPlace: this.#keyPlace,
       dataPlaces: [...placesOf(["value", "state"]), ...widePlaces],
       isNumeric: candidate.dataset === "observations",
       rowNumberPlaces: new Set(rowNumbers.map(({ location }) => location.index - 1)),
@@ -112,22 +133,25 @@ export class RowsReader {
     this.#isFirst = false;
     if (isFirst && isColumnNumberRow(row)) {
       this.#leftOut["column-numbers"]++;
-    } else if (kind === "total" || kind === "section") {
-      this.#leftOut[kind]++;
-      if (kind === "total") this.#reportLeftOut(this.#noted(row), "total");
+    } else if (kind === "total") {
+      this.#leftOut.total++;
+      this.#reportLeftOut(this.#noted(row), "total");
+    } else if (kind === "section") {
+      this.#leftOut.section++;
+      if (this.#subjectOf(row)?.kind !== "between") this.#endHeading();
     } else if (kind === "note") {
       this.#addNote(row);
     } else if (this.#isHeaderAgain(row)) {
       this.#leftOut["repeated-header"]++;
     } else {
       this.#endNotes();
-      this.#rowCount++;
-      if (!this.#isBroken) this.#read(row, merges);
+      this.#take({ row, merges });
     }
   }
 
   /** How the table was understood, after its last row. */
   end(): TableLayout {
+    this.#endHeading();
     const { dataset, layout, rows } = this.#candidate;
     return {
       sheet: this.#options.place.sheet ?? null,
@@ -136,13 +160,50 @@ export class RowsReader {
       layout,
       headerRows: rows.map(({ row }) => row),
       rows: this.#rowCount,
+      year: this.#year,
       defaults: this.#defaults,
       leftOut: this.#leftOut,
       footerRow: this.#footerRow,
     };
   }
 
-  #read(row: GridRow, merges: readonly Merge[]): void {
+  #subjectOf({ cells }: GridRow): RowSubject | undefined {
+    return this.#components?.read(cellText(cells[this.#keyPlace]));
+  }
+
+  #take(row: MergedRow): void {
+    const subject = this.#subjectOf(row.row);
+    if (subject?.kind === "part") {
+      if (this.#heading !== undefined) this.#leftOut.section++;
+      this.#heading = undefined;
+      this.#count(row, subject.part);
+      return;
+    }
+    this.#endHeading();
+    if (subject?.kind === "indicator" && subject.hasComponents && this.#mayBeHeading(row.row)) {
+      this.#heading = row;
+    } else {
+      this.#count(row);
+    }
+  }
+
+  #mayBeHeading(row: GridRow): boolean {
+    return !this.#figurePlaces.some((place) => isFilled(row, place)) && !this.#isWrongWidth(row);
+  }
+
+  /** What might have been a heading is a row like others. */
+  #endHeading(): void {
+    const row = this.#heading;
+    this.#heading = undefined;
+    if (row !== undefined) this.#count(row);
+  }
+
+  #count(row: MergedRow, part?: IndicatorPart): void {
+    this.#rowCount++;
+    if (!this.#isBroken) this.#read(row, part);
+  }
+
+  #read({ row, merges }: MergedRow, part: IndicatorPart | undefined): void {
     const { onRecord, onFinding } = this.#options;
     const { dataset, layout } = this.#candidate;
     if (this.#isWrongWidth(row)) {
@@ -154,12 +215,12 @@ export class RowsReader {
     for (const merge of merges) this.#reportMerge(row, merge);
     if (row.row <= this.#mergedUntil) return;
     if (layout === "long") {
-      onRecord(new TableRecord(this.#shape, row), dataset);
+      onRecord(new TableRecord(this.#shape, row, { part }), dataset);
       return;
     }
     for (const wide of this.#wide) {
       if (isFilled(row, wide.column.location.index - 1))
-        onRecord(new TableRecord(this.#shape, row, wide), dataset);
+        onRecord(new TableRecord(this.#shape, row, { wide, part }), dataset);
     }
   }
 

@@ -33,6 +33,8 @@ export interface TableLayout {
   readonly headerRows: readonly number[];
   /** Rows with data: those of the header, blank ones and rows that are no records do not count. */
   readonly rows: number;
+  /** The year that the titles above the table speak of, `null` if none or several. */
+  readonly year: number | null;
   /** What holds for the whole table and where that is said. */
   readonly defaults: ReadonlyMap<DefaultField, TableDefault>;
   /** Number of rows under the header that were left out, by what they are. */

@@ -249,7 +249,7 @@ describe("long tables of observations", () => {
         "urban-share | 2024 | % | 48.5 | |",
       ],
       records: ["indicator=urban-share@A3 period=2024@B3 value=48.5@D3 unit=%@C3"],
-      findings: ["F1 column.unknown", "2 row.width"],
+      findings: ["2 row.width"],
     },
     {
       name: "blank cells behind the header of a text file, which rows may have, too",
@@ -511,6 +511,181 @@ describe("wide tables", () => {
       headerRows: [1],
     },
   ])("$name", check);
+});
+
+describe("components below their indicator", () => {
+  it.each<Case>([
+    {
+      name: "rows with marks below a heading without a value",
+      grid: [
+        "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+        "Cơ cấu kinh tế | 2024 | | %",
+        "- Công nghiệp | 2024 | 66 | %",
+        "+ Dịch vụ: | 2024 | 34 | %",
+        "Thu nhập | 2024 | 8 | USD",
+      ],
+      records: [
+        "indicator=structure@A3 component=industry@A3 period=2024@B3 value=66@C3 unit=%@D3",
+        "indicator=structure@A4 component=services@A4 period=2024@B4 value=34@C4 unit=%@D4",
+        "indicator=Thu nhập@A5 period=2024@B5 value=8@C5 unit=USD@D5",
+      ],
+    },
+    {
+      name: "a title that ends in `trong đó`, a row that says it alone, and one that says it before a name",
+      grid: [
+        "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+        "Cơ cấu kinh tế, trong đó: | | | %",
+        "Trong đó: | | |",
+        "Trong đó: công nghiệp | 2024 | 66 | %",
+        "• services | 2024 | 34 | %",
+      ],
+      records: [
+        "indicator=structure@A4 component=industry@A4 period=2024@B4 value=66@C4 unit=%@D4",
+        "indicator=structure@A5 component=services@A5 period=2024@B5 value=34@C5 unit=%@D5",
+      ],
+    },
+    {
+      name: "indented rows of a wide table, below a row of its own values",
+      grid: [
+        ["Chỉ tiêu", "ĐVT", "2023", "2024"],
+        ["Cơ cấu", "%", "100", ""],
+        ["   Công nghiệp", "%", "66", "67"],
+      ],
+      options: SHEET,
+      records: [
+        "indicator=Cơ cấu@A2 period=2023@C1 value=100@C2 unit=%@B2",
+        "indicator=structure@A3 component=industry@A3 period=2023@C1 value=66@C3 unit=%@B3",
+        "indicator=structure@A3 component=industry@A3 period=2024@D1 value=67@D3 unit=%@B3",
+      ],
+    },
+    {
+      name: "an indicator without a value and without rows for its components",
+      grid: [
+        "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+        "Cơ cấu | 2024 | | %",
+        "Thu nhập | 2024 | 8 | USD",
+        "Cơ cấu | 2024 | | %",
+      ],
+      records: [
+        "indicator=Cơ cấu@A2 period=2024@B2 unit=%@D2",
+        "indicator=Thu nhập@A3 period=2024@B3 value=8@C3 unit=USD@D3",
+        "indicator=Cơ cấu@A4 period=2024@B4 unit=%@D4",
+      ],
+    },
+    {
+      name: "components without an indicator above that has them, and names that are none",
+      grid: [
+        "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+        "- Công nghiệp | 2024 | 66 | %",
+        "Cơ cấu | 2024 | 100 | %",
+        "- Nông nghiệp | 2024 | 66 | %",
+        "Công nghiệp | 2024 | 66 | %",
+        "- Dịch vụ | 2024 | 34 | %",
+        "Thu nhập | 2024 | 8 | USD",
+        "- Công nghiệp | 2024 | 66 | %",
+      ],
+      records: [
+        "indicator=- Công nghiệp@A2 period=2024@B2 value=66@C2 unit=%@D2",
+        "indicator=Cơ cấu@A3 period=2024@B3 value=100@C3 unit=%@D3",
+        "indicator=- Nông nghiệp@A4 period=2024@B4 value=66@C4 unit=%@D4",
+        "indicator=Công nghiệp@A5 period=2024@B5 value=66@C5 unit=%@D5",
+        "indicator=- Dịch vụ@A6 period=2024@B6 value=34@C6 unit=%@D6",
+        "indicator=Thu nhập@A7 period=2024@B7 value=8@C7 unit=USD@D7",
+        "indicator=- Công nghiệp@A8 period=2024@B8 value=66@C8 unit=%@D8",
+      ],
+    },
+    {
+      name: "a title of a section between, below which no component is that of the indicator above",
+      grid: [
+        "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+        "Cơ cấu | 2024 | 100 | %",
+        "II. LĨNH VỰC XÃ HỘI | | |",
+        "- Công nghiệp | 2024 | 66 | %",
+      ],
+      records: [
+        "indicator=Cơ cấu@A2 period=2024@B2 value=100@C2 unit=%@D2",
+        "indicator=- Công nghiệp@A4 period=2024@B4 value=66@C4 unit=%@D4",
+      ],
+    },
+    {
+      name: "a table that has a column of components",
+      grid: [
+        "Chỉ tiêu | Thành phần | Kỳ | Giá trị | ĐVT",
+        "Cơ cấu | | 2024 | 100 | %",
+        "- Công nghiệp | | 2024 | 66 | %",
+      ],
+      records: [
+        "indicator=Cơ cấu@A2 period=2024@C2 value=100@D2 unit=%@E2",
+        "indicator=- Công nghiệp@A3 period=2024@C3 value=66@D3 unit=%@E3",
+      ],
+    },
+  ])("$name", check);
+
+  it("counts a heading as a title and not as a row of data", () => {
+    const { layout } = readGrid([
+      "Chỉ tiêu | Kỳ | Giá trị | ĐVT",
+      "Cơ cấu | 2024 | | %",
+      "- Công nghiệp | 2024 | 66 | %",
+    ]);
+    expect(layout.rows).toBe(1);
+    expect(layout.leftOut.section).toBe(1);
+  });
+});
+
+describe("columns that are not ours", () => {
+  it.each([
+    "So sánh (%)",
+    "So sánh",
+    "Tăng/giảm",
+    "Tăng, giảm (%)",
+    "Kế hoạch năm",
+    "% so với cùng kỳ",
+    "Tỷ lệ (%)",
+    "Đánh giá",
+  ])("tells of %s without a guess", (header) => {
+    const { findings } = readGrid([
+      `Chỉ tiêu | Kỳ | Giá trị | ĐVT | ${header}`,
+      "Thu nhập | 2024 | 8 | USD | 1",
+    ]);
+    expect(findings.map(({ rule, suggestions }) => [rule, suggestions])).toEqual([["column.unknown", []]]);
+  });
+
+  it.each([
+    { header: "Ngày công bốo", field: "ngày công bố" },
+    { header: "publishd_on", field: "published_on" },
+    { header: "Loai so lieuu", field: "loại số liệu" },
+    { header: "Relase", field: "release" },
+  ])("guesses that $header is $field", ({ header, field }) => {
+    const { findings } = readGrid([
+      `Chỉ tiêu | Kỳ | Giá trị | ĐVT | ${header}`,
+      "Thu nhập | 2024 | 8 | USD | 1",
+    ]);
+    expect(findings.flatMap(({ suggestions }) => suggestions[0]?.value)).toEqual([field]);
+  });
+
+  it.each(["Ghi chú", "GHI CHÚ:", "Chú thích", "Notes", "Remarks"])("passes over %s", (header) => {
+    const { findings, records } = readGrid([
+      `Chỉ tiêu | Kỳ | Giá trị | ĐVT | ${header}`,
+      "Thu nhập | 2024 | 8 | USD | xem lại",
+    ]);
+    expect(findings).toEqual([]);
+    expect(records).toHaveLength(1);
+  });
+});
+
+describe("the year of a table", () => {
+  it.each([
+    { title: "Năm 2024", year: 2024 },
+    { title: "Kỳ báo cáo: Quý III/2025", year: 2025 },
+    { title: "So sánh năm 2023 với năm 2024", year: null },
+    { title: "Báo cáo", year: null },
+  ])("of the title $title is $year", ({ title, year }) => {
+    const { layout } = readGrid(
+      [title, "Chỉ tiêu | Kỳ | Giá trị | ĐVT", "Thu nhập | Quý III | 8 | USD"],
+      SHEET,
+    );
+    expect(layout.year).toBe(year);
+  });
 });
 
 describe("tables of task reports", () => {

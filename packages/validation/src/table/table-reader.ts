@@ -98,6 +98,7 @@ export class TableReader {
         layout: null,
         headerRows: [],
         rows: 0,
+        year: null,
         defaults: new Map(),
         leftOut: NOTHING_LEFT_OUT,
         footerRow: null,

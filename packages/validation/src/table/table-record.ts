@@ -1,6 +1,7 @@
 import type { Location } from "@kehoach/model";
 import { type Cell, cellText, type GridRow } from "../grid.ts";
 import type { SourceRecord } from "../source-record.ts";
+import type { IndicatorPart } from "./component-rows.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { joinedPeriod, type SplitPeriod } from "./split-period.ts";
 import type { TableDefault } from "./table-layout.ts";
@@ -23,20 +24,31 @@ export interface WideColumn {
   readonly stated: ReadonlyMap<string, string>;
 }
 
+/** What a record takes from more than the cells of its row. */
+export interface TableRecordOptions {
+  /** The column of the value, in a wide table. */
+  readonly wide?: WideColumn | undefined;
+  /** What the row is about, if its first cell names a component of an indicator above it. */
+  readonly part?: IndicatorPart | undefined;
+}
+
 /** A row of a long table, or one value of a row of a wide one. */
 export class TableRecord implements SourceRecord<string> {
   readonly #shape: TableShape;
   readonly #row: GridRow;
   readonly #wide: WideColumn | undefined;
+  readonly #part: IndicatorPart | undefined;
 
-  constructor(shape: TableShape, row: GridRow, wide?: WideColumn) {
+  constructor(shape: TableShape, row: GridRow, { wide, part }: TableRecordOptions = {}) {
     this.#shape = shape;
     this.#row = row;
     this.#wide = wide;
+    this.#part = part;
   }
 
   has(field: string): boolean {
     return (
+      (this.#part !== undefined && field === "component") ||
       (this.#wide !== undefined && (field === "value" || this.#wide.stated.has(field))) ||
       this.#shape.columns.has(field) ||
       this.#shape.defaults.has(field)
@@ -45,6 +57,8 @@ export class TableRecord implements SourceRecord<string> {
 
   cell(field: string): Cell {
     const { splitPeriod } = this.#shape;
+    if (this.#part !== undefined && (field === "indicator" || field === "component"))
+      return this.#part[field];
     if (field === "period" && splitPeriod !== undefined) {
       const { year, part, word } = splitPeriod;
       return joinedPeriod({ year: this.#textIn(year), part: this.#textIn(part) }, word);
@@ -76,6 +90,7 @@ export class TableRecord implements SourceRecord<string> {
       if (this.#wide.stated.has(field)) return undefined;
     }
     const { columns, splitPeriod } = this.#shape;
+    if (this.#part !== undefined && field === "component") return columns.get("indicator");
     const isYearAlone =
       field === "period" && splitPeriod !== undefined && this.#textIn(splitPeriod.part) === "";
     return isYearAlone ? splitPeriod.year : columns.get(field);

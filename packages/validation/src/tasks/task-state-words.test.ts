@@ -13,6 +13,8 @@ describe("findTaskState", () => {
 
   it.each([
     { text: "Hoàn thành", state: "completed" },
+    { text: "Xong", state: "completed" },
+    { text: "Đã xong", state: "completed" },
     { text: "dang trien khai", state: "in-progress" },
     { text: "Tạm dừng", state: "suspended" },
   ])("understands $text", ({ text, state }) => {

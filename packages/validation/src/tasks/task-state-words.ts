@@ -6,7 +6,7 @@ const OTHER_WORDS: Readonly<Record<TaskState, readonly string[]>> = {
   "not-started": ["chưa triển khai", "chưa bắt đầu"],
   "in-progress": ["đang triển khai"],
   "awaiting-confirmation": ["chờ duyệt"],
-  completed: ["hoàn thành", "done", "finished"],
+  completed: ["hoàn thành", "xong", "đã xong", "done", "finished"],
   suspended: ["tạm dừng"],
   rejected: ["từ chối nhiệm vụ"],
 };
