@@ -23,19 +23,27 @@ const LONGEST = 200;
 const LEADING_MARKS = /^(?:[\s+*•●○◦▪–—-]|trong đó\s*[:,]?\s*|of which\s*[:,]?\s*)+/iu;
 const TRAILING_WORDS = /[\s,;(]*(?:trong đó|gồm|bao gồm|of which)?[\s:;).]*$/iu;
 
-/** Codes by what stands for them, folded; `null` where several share a name. */
+/** A name in the form in which it is compared: `Công nghiệp - xây dựng` is `Công nghiệp và xây dựng`. */
+function nameKey(name: string): string {
+  return fold(name)
+    .replace(/[-–,;&/]| (?:va|and) /g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** Codes by what stands for them; `null` where several share a name. */
 function namesOf(
   entries: readonly { readonly code: string; readonly names: readonly string[] }[],
 ): Map<string, string | null> {
   const codes = new Map<string, string | null>();
   for (const { code, names } of entries) {
-    for (const name of new Set([code, ...names].map(fold))) codes.set(name, codes.has(name) ? null : code);
+    for (const name of new Set([code, ...names].map(nameKey))) codes.set(name, codes.has(name) ? null : code);
   }
   return codes;
 }
 
 function codeIn(names: Names, text: string): string | null | undefined {
-  return names.get(fold(text)) ?? names.get(fold(text.replace(TRAILING_WORDS, "")));
+  return names.get(nameKey(text)) ?? names.get(nameKey(text.replace(TRAILING_WORDS, "")));
 }
 
 /**
