@@ -342,6 +342,20 @@ describe("tables as officials make them", () => {
     ]);
   });
 
+  it("a dash may be zero or no figure, and is told so", async () => {
+    const run = validateDataset(csv("urban-share,2024,-,%", "urban-share,2023,84.61,%"), OPTIONS);
+    const told: unknown[] = [];
+    for await (const { message, fix, suggestions } of run)
+      told.push([message.vi, fix.vi, suggestions.length]);
+    expect(told).toEqual([
+      [
+        "“-” có thể là 0, cũng có thể là không có số liệu.",
+        "Ghi 0 nếu bằng không; nếu thiếu, ghi “không có số liệu” hoặc “không áp dụng”.",
+        3,
+      ],
+    ]);
+  });
+
   it("a workbook without any table says so once", async () => {
     const content = await buildWorkbook({
       format: "xlsx",

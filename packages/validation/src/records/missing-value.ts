@@ -7,8 +7,8 @@ export type MissingMark =
   /** It says that something is not there, and not what. */
   | { readonly kind: "unclear"; readonly candidates: readonly string[] };
 
-// of the yearbooks of Viet Nam: "..." is what there is but was not collected, "-" is what did not occur;
-// others write "-" for whatever is missing, so that it may be 0 as well as no figure
+// "..." stands for what was not collected; "-" for what did not occur, or for whatever is missing, so that it may be 0 as
+// well as no figure. Recalled from statistical yearbooks, not read in a rule: what is doubtful stays open
 const CLEAR = new Set(["...", "…", "..", "na"].map(fold));
 const NOTHING = new Set(["-", "--", "---", "(-)", "khong", "khong co", "none", "nil"]);
 const OTHERS = new Set(["n/a", "n.a.", "n.a", "x", ".", "?", "*", "nan", "null"]);
