@@ -275,6 +275,53 @@ describe("a break of a series", () => {
     expect(yearsLeftOut(assessment)).toEqual(["2020", "2021", "2022"]);
   });
 
+  it("counts from the year that ends on its day, and not from the one before", () => {
+    const observations = income({ 2021: 3000, 2022: 1000, 2023: 4000, 2024: 4500 });
+    const leftOut = (day: string): readonly string[] =>
+      yearsLeftOut(
+        assessSample({
+          indicator: "income",
+          observations,
+          asOf: "2025-01-01",
+          breaks: [{ day, legalBasis: null }],
+        }),
+      );
+    expect(leftOut("2022-12-31")).toEqual(["2021"]);
+    expect(leftOut("2023-01-01")).toEqual(["2021", "2022"]);
+  });
+
+  it("is told with its own act where two fall on one day, whatever their order", () => {
+    const observations = percent("internet-share", { 2020: 60, 2022: 70, 2023: 50, 2024: 54 });
+    const [first, second, unknown] = ["1/NQ", "2/NQ", null].map((legalBasis) => ({ ...merger, legalBasis }));
+    const told = (breaks: readonly (SeriesBreak | undefined)[]): readonly string[] =>
+      explain(
+        assessSample({
+          indicator: "internet-share",
+          observations,
+          asOf: "2025-07-01",
+          breaks: breaks.filter((one) => one !== undefined),
+        }),
+        { language: "en" },
+      ).filter((line) => line.includes("breaks on"));
+    const expected = ["Assumed: the series breaks on 1 July 2023 (stated by the caller: by 2/NQ)."];
+    expect(told([first, second, unknown])).toEqual(expected);
+    expect(told([unknown, second, first])).toEqual(expected);
+    expect(told([unknown])).toEqual(["Assumed: the series breaks on 1 July 2023 (stated by the caller)."]);
+  });
+
+  it("of a component that an increase counts is one of the increase, of another it is none", () => {
+    const question = {
+      indicator: "land",
+      observations: land({ 2020: 100, 2023: 150, 2024: 170 }),
+      asOf: "2024-12-31",
+      assumptions: { indicators: { land: { baseYear: 2020 } } },
+    } as const;
+    const leftOut = (component: string): readonly string[] =>
+      yearsLeftOut(assessSample({ ...question, breaks: [{ ...merger, component }] }));
+    expect(leftOut("parks")).toContain("2020");
+    expect(leftOut("services")).toEqual([]);
+  });
+
   it("is told in both languages", () => {
     const observations = percent("internet-share", { 2020: 60, 2022: 70, 2023: 50, 2024: 54 });
     const assessment = assessSample({
