@@ -10,6 +10,9 @@ export default defineConfig({
   resolve,
   ssr: { resolve },
   test: {
+    // against hangs; no test measures time, and machines are noisy
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
