@@ -70,6 +70,12 @@ describe("sha256Of", () => {
     );
   });
 
+  it.each([42, null, undefined, "text", {}])("is made of nothing else: %s", (input) => {
+    expect(() => toDataSource(input as never)).toThrow(
+      /^toDataSource: input must have open, content or stream, got /,
+    );
+  });
+
   it("stops with the reason of the signal", async () => {
     const reason = new Error("enough");
     await expect(sha256Of(bytesSource("a", bytes), { signal: { aborted: true, reason } })).rejects.toBe(

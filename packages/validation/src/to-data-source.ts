@@ -21,8 +21,10 @@ export type SourceInput = DataSource | NamedContent | BlobLike;
  * toDataSource({ name: "figures.csv", content: "a,b" }).size; // => 3
  */
 export function toDataSource(input: SourceInput): DataSource {
-  if ("open" in input) return input;
-  if ("content" in input) return bytesSource(input.name, input.content);
-  if ("stream" in input) return blobSource(input);
-  throw new TypeError("toDataSource: input must have open, content or stream");
+  if (typeof input === "object" && input !== null) {
+    if ("open" in input) return input;
+    if ("content" in input) return bytesSource(input.name, input.content);
+    if ("stream" in input) return blobSource(input);
+  }
+  throw new TypeError(`toDataSource: input must have open, content or stream, got ${typeof input}`);
 }

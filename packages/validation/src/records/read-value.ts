@@ -272,7 +272,7 @@ export function readValue(reader: Reader, context: ValueContext): ValueReading |
   if (mark?.kind === "unclear") {
     const parameters = {
       text: shownText(text),
-      fault: "open-mark",
+      fault: mark.candidates.includes("0") ? "open-mark" : "missing-mark",
       format: context.numbers.prevailing,
     } as const;
     return reader.report(cellNumberFormat, "value", parameters, suggestionsOf(mark.candidates, "guess"));

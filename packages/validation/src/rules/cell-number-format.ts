@@ -4,14 +4,14 @@ import type { ValidationRule } from "./validation-rule.ts";
 const EXAMPLES = { plain: "1234.5", vi: "1.234,5", en: "1,234.5" } as const;
 
 /** How a value fails to be a number of its column. */
-export type NumberFault = "no-number" | "open-mark" | "other-format";
+export type NumberFault = "no-number" | "open-mark" | "missing-mark" | "other-format";
 
 /** A value is not a number, or not in the format of its column. */
 export const cellNumberFormat: ValidationRule<{
   text: string;
   /**
    * `other-format`: a number, but not as the column writes them; `open-mark`: a mark that may be 0 or say that there is
-   * no figure; `no-number`: none at all.
+   * no figure; `missing-mark`: one that says so, but not why; `no-number`: none at all.
    */
   fault: NumberFault;
   format: keyof typeof EXAMPLES;
@@ -36,6 +36,11 @@ export const cellNumberFormat: ValidationRule<{
           vi: `“${text}” có thể là 0, cũng có thể là không có số liệu.`,
           en: `"${text}" may be 0, or say that there is no figure.`,
         };
+      case "missing-mark":
+        return {
+          vi: `“${text}” không phải là số; có thể là không có số liệu hoặc không áp dụng.`,
+          en: `"${text}" is no number; it may say that there is no figure, or that none applies.`,
+        };
       case "other-format":
         return {
           vi: `“${text}” viết khác các số còn lại của cột (dạng ${EXAMPLES[format]}).`,
@@ -54,6 +59,11 @@ export const cellNumberFormat: ValidationRule<{
         return {
           vi: "Ghi 0 nếu bằng không; nếu thiếu, ghi “không có số liệu” hoặc “không áp dụng”.",
           en: 'Write 0 if it is zero; if there is none, write "not available" or "not applicable".',
+        };
+      case "missing-mark":
+        return {
+          vi: "Ghi số; nếu thiếu, ghi “không có số liệu” hoặc “không áp dụng”.",
+          en: 'Write the number; if there is none, write "not available" or "not applicable".',
         };
       case "other-format":
         return {
