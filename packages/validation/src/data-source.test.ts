@@ -39,6 +39,12 @@ describe("toDataSource", () => {
   it("refuses anything else", () => {
     expect(() => toDataSource({} as SourceInput)).toThrow(/^toDataSource: input must/);
   });
+
+  it.each([42, null, undefined, "text", {}])("is made of nothing else: %s", (input) => {
+    expect(() => toDataSource(input as never)).toThrow(
+      /^toDataSource: input must have open, content or stream, got /,
+    );
+  });
 });
 
 describe("blobSource", () => {
@@ -67,12 +73,6 @@ describe("sha256Of", () => {
           expect(await sha256Of(piecesSource(content, lengths))).toEqual({ sha256, bytes: content.length });
         },
       ),
-    );
-  });
-
-  it.each([42, null, undefined, "text", {}])("is made of nothing else: %s", (input) => {
-    expect(() => toDataSource(input as never)).toThrow(
-      /^toDataSource: input must have open, content or stream, got /,
     );
   });
 

@@ -96,6 +96,10 @@ function suppression(reader: ConfigReader, item: unknown, path: Path, rules: Rul
  *
  * @param options - `rules`: every rule that a profile may name, those of the registry if missing; `input`: name of
  * the file for the findings.
+ *
+ * @example
+ * readProfile({ schemaVersion: "1", id: "q3" }).findings; // => []
+ * readProfile({ schemaVersion: "1", id: "q3", rules: [{ rule: "key.conflct", severity: "off", reason: "x" }] }).findings[0].suggestions[0].value; // => "key.conflict"
  */
 export function readProfile(
   value: unknown,

@@ -44,7 +44,12 @@ function cellOf(part: string | number | undefined | null): string {
   return part === undefined || part === null ? "" : neutral(plainLine(part).trimStart());
 }
 
-/** The header line of the findings' CSV; the names and their order stay. */
+/**
+ * The header line of the findings' CSV, with its line break; the names and their order stay.
+ *
+ * @example
+ * findingsCsvHeader({}).startsWith("severity,rule,"); // => true
+ */
 export function findingsCsvHeader({
   byteOrderMark = false,
 }: Pick<FindingsCsvOptions, "byteOrderMark">): string {
@@ -75,7 +80,12 @@ function rowOf(finding: Finding & { readonly fingerprint?: string }, language: L
   return COLUMNS.map((name) => cellOf(cells[name]));
 }
 
-/** Some findings as lines of CSV, each with its line break: for those who write a file as findings come. */
+/**
+ * Some findings as lines of CSV, each with its line break: for those who write a file as findings come. Nothing for none.
+ *
+ * @example
+ * findingsCsvLines([], { language: "en" }); // => ""
+ */
 export function findingsCsvLines(
   findings: readonly (Finding & { readonly fingerprint?: string })[],
   { language }: Pick<FindingsCsvOptions, "language">,
@@ -85,7 +95,11 @@ export function findingsCsvLines(
 
 /**
  * Findings as one flat CSV, one a line, as many as there are: a report holds a sample, this need not. Text that a
- * spreadsheet would take for a formula is marked by an apostrophe.
+ * spreadsheet would take for a formula is marked by an apostrophe. Without findings, the header alone.
+ *
+ * @example
+ * import { findingsCsvHeader, renderCsv } from "@kehoach/validation";
+ * renderCsv([], { language: "en" }) === findingsCsvHeader({}); // => true
  */
 export function renderCsv(findings: Iterable<Finding>, options: FindingsCsvOptions): string {
   return findingsCsvHeader(options) + findingsCsvLines([...findings], options);

@@ -343,6 +343,13 @@ ${
  * It needs nothing from elsewhere and is valid under its own content security policy, which allows its one style
  * sheet by hash and nothing else. Every text is escaped; marks that turn the direction of writing are shown as
  * escapes. The only links are those to the pages of rules.
+ *
+ * @example
+ * import { plan7099 } from "@kehoach/binh-duong/plan";
+ * import { renderHtml, validateDataset } from "@kehoach/validation";
+ * const content = "indicator,period,value,unit\ngrdp-growth,2024,many,%";
+ * const report = await validateDataset({ name: "a.csv", content }, { plan: plan7099, clock: "2026-11-24" }).report();
+ * renderHtml(report, { language: "vi" }).includes("<script"); // => false
  */
 export function renderHtml(report: Report, options: HtmlOptions): string {
   const { language } = options;

@@ -68,6 +68,13 @@ function resultOf(group: FindingGroup, ruleIndex: number, language: Language): J
 /**
  * A report as SARIF 2.1.0, with a line break at the end: one result for each group, at most 100 locations each. Lines
  * of text files, rows of other tables, are `startLine`, columns `startColumn`; `logicalLocations` have the cell.
+ *
+ * @example
+ * import { plan7099 } from "@kehoach/binh-duong/plan";
+ * import { renderSarif, validateDataset } from "@kehoach/validation";
+ * const content = "indicator,period,value,unit\ngrdp-growth,2024,many,%";
+ * const report = await validateDataset({ name: "a.csv", content }, { plan: plan7099, clock: "2026-11-24" }).report();
+ * JSON.parse(renderSarif(report, { language: "en" })).runs[0].results[0].ruleId; // => "cell.number-format"
  */
 export function renderSarif(report: Report, { language, ruleUri }: SarifOptions): string {
   const { tool, rules, groups, inputs } = report;

@@ -187,6 +187,13 @@ function writeSuppressed(writer: Writer, { suppressed }: Report, language: Langu
  * A report for a terminal: the verdict first, then counts, what is wrong where and what to do, and what was not
  * checked. Controls and marks that turn the direction of writing are shown as escapes; each group has its first
  * ten places.
+ *
+ * @example
+ * import { plan7099 } from "@kehoach/binh-duong/plan";
+ * import { renderText, validateDataset } from "@kehoach/validation";
+ * const content = "indicator,period,value,unit\ngrdp-growth,2024,many,%";
+ * const report = await validateDataset({ name: "a.csv", content }, { plan: plan7099, clock: "2026-11-24" }).report();
+ * renderText(report, { language: "en" }).split("\n")[0]; // => "REJECTED"
  */
 export function renderText(report: Report, options: TextOptions): string {
   const { language } = options;

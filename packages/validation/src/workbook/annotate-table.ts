@@ -25,6 +25,10 @@ const NAMES = { vi: "Dữ liệu", en: "Data" } as const;
  * nobody sees are written out (`\u200B`), and texts are cut after 32,767 characters.
  *
  * `rows` are those of the reader, with their numbers. More rows, columns or text than a sheet takes: `too-large`.
+ *
+ * @example
+ * const rows = [{ row: 1, cells: ["indicator", "value"] }];
+ * (await annotateTable(rows, [], { language: "vi" })).kind; // => "annotated"
  */
 export async function annotateTable(
   rows: Iterable<GridRow> | AsyncIterable<GridRow>,
