@@ -11,14 +11,6 @@ export interface InputSource extends DataSource {
   readonly identity: string | null;
 }
 
-async function* readFrom(path: string, io: Io): AsyncGenerator<Uint8Array> {
-  try {
-    yield* io.openFile(path);
-  } catch (error) {
-    throw unreadable(error, { path });
-  }
-}
-
 async function spooled(path: string, io: Io): Promise<Pick<DataSource, "size" | "open">> {
   const bytes = await readInput(path, io, SPOOL_LIMIT);
   return {
@@ -29,11 +21,12 @@ async function spooled(path: string, io: Io): Promise<Pick<DataSource, "size" | 
   };
 }
 
-async function factsOf(path: string, io: Io): Promise<FileFacts> {
+/** What is known of a file; one that cannot be looked at is left to the reading, which tells of it among the others. */
+async function factsOf(path: string, io: Io): Promise<FileFacts | undefined> {
   try {
     return await io.fileFacts(path);
-  } catch (error) {
-    throw unreadable(error, { path });
+  } catch {
+    return undefined;
   }
 }
 
@@ -41,7 +34,7 @@ async function factsOf(path: string, io: Io): Promise<FileFacts> {
  * Opens the files of a command line, to be read from disk each time; standard input (`-`) and pipes, which can be read
  * only once, are held in memory.
  *
- * @throws {UnreadableInput} If there is no such file. What goes wrong later comes from the reading.
+ * @throws {UnreadableInput} If what can be read only once cannot be held. A file that is not there fails when it is read.
  */
 export async function openSources(paths: readonly string[], io: Io): Promise<readonly InputSource[]> {
   const sources: InputSource[] = [];
@@ -50,9 +43,12 @@ export async function openSources(paths: readonly string[], io: Io): Promise<rea
       sources.push({ name: "stdin", identity: null, ...(await spooled(path, io)) });
       continue;
     }
-    const { size, identity } = await factsOf(path, io);
-    const content = size === null ? await spooled(path, io) : { size, open: () => readFrom(path, io) };
-    sources.push({ name: path, identity, ...content });
+    const facts = await factsOf(path, io);
+    const isPipe = facts !== undefined && facts.size === null;
+    const content = isPipe
+      ? await spooled(path, io)
+      : { size: facts?.size ?? null, open: () => io.openFile(path) };
+    sources.push({ name: path, identity: facts?.identity ?? null, ...content });
   }
   return sources;
 }
@@ -70,13 +66,21 @@ export async function isAmongInputs(
   }
 }
 
-/** All bytes of a source. */
+/**
+ * All bytes of a source.
+ *
+ * @throws {UnreadableInput} If the system does not give them.
+ */
 export async function bytesOf(source: DataSource): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of source.open()) {
-    pieces.push(piece);
-    length += piece.length;
+  try {
+    for await (const piece of source.open()) {
+      pieces.push(piece);
+      length += piece.length;
+    }
+  } catch (error) {
+    throw unreadable(error, { path: source.name });
   }
   const bytes = new Uint8Array(length);
   let offset = 0;

@@ -58,7 +58,10 @@ export async function writeAnnotated(
   },
 ): Promise<boolean> {
   const { io, language } = invocation;
-  const copy = await annotated(source, findings, { report, invocation });
+  const isUnread = report.inputs.some(({ name, sha256 }) => name === source.name && sha256 === null);
+  const copy: AnnotatedWorkbook = isUnread
+    ? { kind: "not-annotated", reason: "unreadable" }
+    : await annotated(source, findings, { report, invocation });
   const tell = (text: Readonly<Record<"vi" | "en", string>>): void => {
     complain([paragraph(text[language])], io);
   };

@@ -154,16 +154,36 @@ describe("kehoach validate", () => {
   });
 
   it("says in words that a file cannot be read", async () => {
-    expect(await validate(["x"])).toEqual({
-      code: 3,
-      stdout: "",
-      stderr: "kehoach: “x” cannot be read: there is no such file.\n",
-      written: {},
-      writtenBytes: {},
-    });
+    const missing = await validate(["x"]);
+    expect(missing).toMatchObject({ code: 3, stderr: "", written: {}, writtenBytes: {} });
+    expect(missing.stdout).toContain("The file cannot be read: there is no such file.");
     const encrypted = await validate(["x"], { x: bytesOfHex("workbook.encrypted/failing.hex") });
     expect(encrypted.code).toBe(3);
     expect(encrypted.stdout).toContain("workbook.encrypted");
+  });
+
+  it("makes no copy of a file that cannot be read", async () => {
+    const { code, stdout, stderr, writtenBytes } = await validate(["x.xlsx", "--annotate", "y.xlsx"]);
+    expect({ code, writtenBytes }).toEqual({ code: 3, writtenBytes: {} });
+    expect(stdout).toContain("file.unreadable");
+    expect(stderr).toMatch(/^kehoach: “y\.xlsx” is not written|^“y\.xlsx” is not written/);
+  });
+
+  it("checks the other files where one cannot be read", async () => {
+    const files = { x: "indicator,period,value,unit\ngrdp-growth,2024,many,%\n", z: { error: "EACCES" } };
+    const { code, stdout } = await validate(["x", "y", "z", "--format", "json"], files);
+    expect(code).toBe(3);
+    const { inputs, groups } = ReportSchema.parse(JSON.parse(stdout));
+    expect(inputs.map(({ name, format }) => [name, format])).toEqual([
+      ["x", "csv"],
+      ["y", null],
+      ["z", null],
+    ]);
+    expect(groups.map(({ rule, input, message }) => [rule, input, message.en])).toEqual([
+      ["cell.number-format", "x", '"many" is not a number.'],
+      ["file.unreadable", "y", "The file cannot be read: there is no such file."],
+      ["file.unreadable", "z", "The file cannot be read: it may not be read."],
+    ]);
   });
 
   it("gives the same JSON each time but for run id and duration", async () => {
